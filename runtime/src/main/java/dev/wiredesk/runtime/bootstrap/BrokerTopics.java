@@ -1,0 +1,46 @@
+package dev.wiredesk.runtime.bootstrap;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The broker's topics, asked and answered without futures. */
+final class BrokerTopics {
+  private final Admin admin;
+
+  BrokerTopics(Admin admin) {
+    this.admin = admin;
+  }
+
+  Set<String> names() {
+    try {
+      return await(admin.listTopics().names());
+    } catch (ExecutionException e) {
+      throw new BootstrapFailed("Cannot list the broker's topics: " + e.getMessage(), e);
+    }
+  }
+
+  /** Creates the topic, unless another was quicker. */
+  void create(NewTopic topic) {
+    try {
+      await(admin.createTopics(List.of(topic)).all());
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new BootstrapFailed("Cannot create topic " + topic.name() + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static <T> T await(KafkaFuture<T> answer) throws ExecutionException {
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BootstrapFailed("Interrupted while talking to the broker", e);
+    }
+  }
+}
