@@ -1,0 +1,63 @@
+package dev.wiredesk.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.wiredesk.schemas.RawArticle;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.apache.avro.generic.IndexedRecord;
+
+/**
+ * Articles as plain JSON with the contract's field names: enums are strings, instants ISO 8601,
+ * unions unwrapped, fields without a value left out. Any number of threads may share one.
+ */
+public final class ArticleJson {
+  private final ObjectReader reader =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private final JsonFactory factory = new JsonFactory();
+  private final RecordWriter writer = new RecordWriter();
+
+  /**
+   * Reads one article. Only {@code body} is required; a missing {@code uri} is made from the
+   * content's digest; fields that the contract does not know are ignored.
+   */
+  public RawArticle read(String json) throws ArticleFormatException {
+    return new ArticleFields(tree(json)).article();
+  }
+
+  private JsonNode tree(String json) throws ArticleFormatException {
+    try {
+      return reader.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new ArticleFormatException("not valid JSON: " + reason(e));
+    }
+  }
+
+  private static String reason(JsonProcessingException e) {
+    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    return e.getClass().getSimpleName() + " at column " + column;
+  }
+
+  /** Writes any record of the contract on one line. */
+  public String write(IndexedRecord value) {
+    StringWriter out = new StringWriter(4096);
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      writer.write(value, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}
