@@ -3,8 +3,10 @@ package dev.wiredesk.runtime.kafka;
 import dev.wiredesk.runtime.settings.CommonSettings;
 import dev.wiredesk.runtime.settings.Settings;
 import dev.wiredesk.schemas.topics.Topics;
-import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import dev.wiredesk.schemas.topics.TrustedRecords;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class KafkaClients {
   private final Settings<?> settings;
 
   public KafkaClients(Settings<?> settings) {
+    TrustedRecords.register();
     this.settings = settings;
   }
 
@@ -96,8 +99,12 @@ public final class KafkaClients {
 
   /** The registry's own client, for subjects and compatibility. */
   public SchemaRegistryClient registryClient() {
-    return new CachedSchemaRegistryClient(
-        List.of(values().registry().url()), 1000, settings.registryProperties());
+    return SchemaRegistryClientFactory.newClient(
+        List.of(values().registry().url().split(",")),
+        1000,
+        List.of(new AvroSchemaProvider()),
+        settings.registryProperties(),
+        Map.of());
   }
 
   private Map<String, Object> registry() {

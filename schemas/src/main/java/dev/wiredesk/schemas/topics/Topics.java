@@ -32,6 +32,10 @@ public final class Topics {
    */
   public static final int MAX_ORIGINAL_BYTES = 3 * 1024 * 1024;
 
+  static {
+    TrustedRecords.register();
+  }
+
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
   private static final Pattern OUTPUT_VERSION = Pattern.compile("|[A-Za-z0-9_-]{1,20}");
 

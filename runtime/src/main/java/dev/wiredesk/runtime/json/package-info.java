@@ -1,0 +1,5 @@
+/** Records of the contract as plain JSON, for people and for HTTP. */
+@NullMarked
+package dev.wiredesk.runtime.json;
+
+import org.jspecify.annotations.NullMarked;
