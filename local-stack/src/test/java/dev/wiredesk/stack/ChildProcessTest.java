@@ -30,7 +30,7 @@ class ChildProcessTest {
 
   @Test
   void killsAChildThatIsNotReadyInTime() {
-    ChildProcess child = ChildProcess.start(shell("echo warming up; sleep 60"));
+    ChildProcess child = ChildProcess.start(shell("echo warming up; exec sleep 60"));
 
     assertThatExceptionOfType(ChildFailed.class)
         .isThrownBy(() -> child.awaitReady(() -> false, Duration.ofMillis(300)))
@@ -86,7 +86,7 @@ class ChildProcessTest {
   @Test
   void refusesAFolderWhoseSupervisorLives() throws Exception {
     Process supervisor = new ProcessBuilder("sleep", "60").start();
-    ChildProcess running = ChildProcess.start(shell("sleep 60; true"));
+    ChildProcess running = ChildProcess.start(shell("exec sleep 60"));
     try {
       String started = supervisor.info().startInstant().orElseThrow().toString();
       String first = Files.readAllLines(folder.resolve("worker.pid")).get(0);
