@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class SettingsReader {
             .withSources(
                 new PropertiesConfigSource(defaults.values(), defaults.name() + ".properties", 100))
             .withSources(new EnvConfigSource(environment, 300))
+            .withConverter(Duration.class, 200, Durations::parse)
             .withMapping(type)
             .withMappingIgnore(KAFKA + "**")
             .withMappingIgnore(REGISTRY + "**");
