@@ -1,0 +1,37 @@
+package dev.wiredesk.text.entities;
+
+/**
+ * From a 64-bit hash to an int, 0 where there is none: open addressing without objects. Filled
+ * once, then read by any number of threads.
+ */
+final class HashTable {
+  private final long[] keys;
+  private final int[] values;
+  private final int mask;
+
+  HashTable(int expected) {
+    int size = Integer.highestOneBit(Math.max(4, expected)) * 4;
+    keys = new long[size];
+    values = new int[size];
+    mask = size - 1;
+  }
+
+  int get(long key) {
+    int slot = slot(key);
+    return keys[slot] == key ? values[slot] : 0;
+  }
+
+  void addBits(long key, int bits) {
+    int slot = slot(key);
+    keys[slot] = key;
+    values[slot] |= bits;
+  }
+
+  private int slot(long key) {
+    int slot = (int) Hashes.scramble(key) & mask;
+    while (keys[slot] != key && keys[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.wiredesk.text.entities;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * What was learned, in whole numbers: for each feature one small weight per tag, and one for each
+ * pair of neighbouring tags, all in the same unit. Read by any number of threads.
+ *
+ * <p>File format, big-endian: magic, format version, tags, features (4 bytes each); pair weights (4
+ * bytes each, by tag and next tag); the features in ascending order (4 bytes each); their weights
+ * (1 byte each, by feature and tag); CRC-32 of all before (8 bytes).
+ */
+public final class TaggerWeights {
+  private static final int MAGIC = 0x57444E45;
+  private static final int VERSION = 1;
+  private static final int CHECKSUM_BYTES = 8;
+
+  private final int[] pairs;
+  private final int[] features;
+  private final byte[] rows;
+  private final long[] slots;
+  private final int mask;
+
+  /**
+   * Takes ownership of its arguments.
+   *
+   * @param pairs by tag times tags plus next tag
+   * @param features ascending, no two the same
+   * @param rows by index of the feature times tags plus tag
+   */
+  public TaggerWeights(int[] pairs, int[] features, byte[] rows) {
+    if (pairs.length != TagScheme.TAGS * TagScheme.TAGS
+        || rows.length != features.length * TagScheme.TAGS) {
+      throw new IllegalArgumentException("Weights do not fit " + TagScheme.TAGS + " tags");
+    }
+    this.pairs = pairs;
+    this.features = features;
+    this.rows = rows;
+    slots = new long[Integer.highestOneBit(Math.max(2, features.length)) * 4];
+    mask = slots.length - 1;
+    for (int row = 0; row < features.length; row++) {
+      slots[slot(features[row])] = ((long) features[row] << 32) | (row + 1);
+    }
+  }
+
+  int pair(int tag, int next) {
+    return pairs[tag * TagScheme.TAGS + next];
+  }
+
+  public int featureCount() {
+    return features.length;
+  }
+
+  /** Adds the weights of a feature to the scores of one token that begin at {@code at}. */
+  void addTo(int feature, int[] scores, int at) {
+    int row = (int) slots[slot(feature)];
+    if (row != 0) {
+      int weight = (row - 1) * TagScheme.TAGS;
+      for (int tag = 0; tag < TagScheme.TAGS; tag++) {
+        scores[at + tag] += rows[weight + tag];
+      }
+    }
+  }
+
+  /** The low half of a filled slot is never 0, so an empty slot is 0 whatever the feature. */
+  private int slot(int feature) {
+    int slot = feature & mask;
+    while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != feature) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  public void write(OutputStream out) throws IOException {
+    CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
+    DataOutputStream data = new DataOutputStream(checked);
+    data.writeInt(MAGIC);
+    data.writeInt(VERSION);
+    data.writeInt(TagScheme.TAGS);
+    data.writeInt(features.length);
+    for (int pair : pairs) {
+      data.writeInt(pair);
+    }
+    for (int feature : features) {
+      data.writeInt(feature);
+    }
+    data.write(rows);
+    data.writeLong(checked.getChecksum().getValue());
+    data.flush();
+  }
+
+  /**
+   * Reads a file that {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if the bytes are not a weights file of this version, whole
+   */
+  public static TaggerWeights read(byte[] file, String name) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
+      checkHeader(in, file.length, name);
+      int count = in.readInt();
+      long expected =
+          16L
+              + 4L * TagScheme.TAGS * TagScheme.TAGS
+              + (4L + TagScheme.TAGS) * count
+              + CHECKSUM_BYTES;
+      require(count >= 0 && file.length == expected, name, "is cut short or has bytes too many");
+      require(checksum(file) == lastLong(file), name, "is damaged: its checksum differs");
+      int[] pairs = ints(in, TagScheme.TAGS * TagScheme.TAGS);
+      int[] features = ints(in, count);
+      return new TaggerWeights(pairs, features, in.readNBytes(count * TagScheme.TAGS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void checkHeader(DataInputStream in, int length, String name) throws IOException {
+    require(length >= 16, name, "is cut short");
+    require(in.readInt() == MAGIC, name, "does not begin like one");
+    int version = in.readInt();
+    require(version == VERSION, name, "has format " + version + ", needed is " + VERSION);
+    int tags = in.readInt();
+    require(tags == TagScheme.TAGS, name, "is for " + tags + " tags, not " + TagScheme.TAGS);
+  }
+
+  private static void require(boolean holds, String name, String fault) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "Not a usable weights file for entities: "
+              + name
+              + " "
+              + fault
+              + ". Train it again with TrainEntities, or take the one that ships with this version.");
+    }
+  }
+
+  private static int[] ints(DataInputStream in, int count) throws IOException {
+    int[] ints = new int[count];
+    for (int i = 0; i < count; i++) {
+      ints[i] = in.readInt();
+    }
+    return ints;
+  }
+
+  private static long checksum(byte[] file) {
+    CRC32 sum = new CRC32();
+    sum.update(file, 0, file.length - CHECKSUM_BYTES);
+    return sum.getValue();
+  }
+
+  private static long lastLong(byte[] file) {
+    long value = 0;
+    for (byte b : Arrays.copyOfRange(file, file.length - CHECKSUM_BYTES, file.length)) {
+      value = (value << 8) | (b & 0xFF);
+    }
+    return value;
+  }
+}
