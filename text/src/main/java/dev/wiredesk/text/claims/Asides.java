@@ -1,0 +1,109 @@
+package dev.wiredesk.text.claims;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Steps over what stands between a cue and its content: who was told, where and when. */
+final class Asides {
+  private static final int LONGEST = 12;
+  private static final Set<String> CONNECTORS = Set.of("of", "and", "&", "at", "for", "'s", "’s");
+
+  private Asides() {}
+
+  /** The addressee that begins at the token: "reporters", "the BBC", "Reuters". */
+  static @Nullable Range addressee(Passage p, int from) {
+    int start = p.is(from, "to") ? from + 1 : from;
+    if (p.is(start, WordClass.OBJECT)) {
+      return new Range(start, start + 1);
+    }
+    int i = p.is(start, WordClass.DETERMINER) ? start + 1 : start;
+    while (i < start + LONGEST && isName(p, i)) {
+      i++;
+    }
+    if (i == start + 1 && p.is(start, WordClass.DETERMINER)) {
+      i = nounEnd(p, i);
+    }
+    return i > start && (p.isCapital(i - 1) || i > start + 1 || isLoneNoun(p, start, i))
+        ? new Range(start, i)
+        : null;
+  }
+
+  private static boolean isName(Passage p, int i) {
+    return p.isCapital(i) && !p.is(i, WordClass.TEMPORAL)
+        || p.is(i, CONNECTORS) && p.isCapital(i + 1);
+  }
+
+  private static int nounEnd(Passage p, int from) {
+    int i = from;
+    while (i < from + 4 && p.isWord(i) && !isBoundary(p, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isLoneNoun(Passage p, int start, int end) {
+    return end == start && p.isWord(start) && p.is(start + 1, "that");
+  }
+
+  private static boolean isBoundary(Passage p, int i) {
+    return p.is(i, "that")
+        || p.is(i, WordClass.PREPOSITION)
+        || p.is(i, WordClass.DETERMINER)
+        || p.is(i, WordClass.SUBJECT)
+        || p.is(i, WordClass.TEMPORAL)
+        || p.isAuxiliary(i);
+  }
+
+  /** After phrases of time and place: "on Monday", "in a statement to the press", "yesterday". */
+  static int skip(Passage p, int from) {
+    int i = from;
+    int before;
+    do {
+      before = i;
+      i = skipOne(p, i);
+    } while (i > before && i < from + 2 * LONGEST);
+    return i;
+  }
+
+  private static int skipOne(Passage p, int i) {
+    if (p.isAdverb(i) && !p.is(i, "so") || p.is(i, WordClass.TEMPORAL) && !p.is(i, "may")) {
+      return i + 1;
+    }
+    if (p.is(i, "last") || p.is(i, "this")) {
+      return p.is(i + 1, WordClass.TEMPORAL) ? i + 2 : i;
+    }
+    if (p.is(i, WordClass.PREPOSITION)) {
+      return afterPhrase(p, i);
+    }
+    return i;
+  }
+
+  private static int afterPhrase(Passage p, int preposition) {
+    boolean known = false;
+    int i = preposition + 1;
+    while (i < preposition + LONGEST && p.has(i) && !endsPhrase(p, i)) {
+      known |= p.is(i, WordClass.VENUE) || p.is(i, WordClass.TEMPORAL);
+      if (known && beginsClause(p, i + 1)) {
+        return i + 1;
+      }
+      i++;
+    }
+    return known ? i : preposition;
+  }
+
+  private static boolean beginsClause(Passage p, int i) {
+    return p.is(i, WordClass.DETERMINER)
+        || p.is(i, WordClass.SUBJECT)
+        || p.is(i, WordClass.TEMPORAL)
+        || p.is(i, WordClass.PREPOSITION)
+        || p.isAdverb(i);
+  }
+
+  private static boolean endsPhrase(Passage p, int i) {
+    return p.is(i, "that")
+        || p.is(i, WordClass.COMMA)
+        || p.is(i, WordClass.STOP)
+        || p.isQuoteMark(i)
+        || p.isAuxiliary(i);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.wiredesk.text.claims;
+
+import java.util.Set;
+
+/** Finds where a reported clause begins and ends within its sentence. */
+final class Clauses {
+  private static final Set<String> TRAILING = Set.of("and", "but", "while", "although", "though");
+  private static final int NEAR = 14;
+
+  private final CueLexicon lexicon;
+
+  Clauses(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The end of the clause that begins at the token and is reported by the cue before it. */
+  int end(Passage p, int start, int cueAt) {
+    int i = start;
+    while (p.has(i) && !endsAt(p, i, start, cueAt)) {
+      i++;
+    }
+    return trimmed(p, start, i);
+  }
+
+  private static int trimmed(Passage p, int start, int end) {
+    int i = end;
+    while (i > start
+        && (p.is(i - 1, WordClass.STOP)
+            || p.is(i - 1, WordClass.COMMA)
+            || p.is(i - 1, WordClass.DASH))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean endsAt(Passage p, int i, int start, int cueAt) {
+    if (p.isQuoted(cueAt) && !p.inSameQuotation(i, cueAt)) {
+      return true;
+    }
+    if (p.isQuoted(i) && !p.isQuoted(cueAt)) {
+      return false;
+    }
+    if (p.is(i, WordClass.COMMA)) {
+      return endsAtComma(p, i);
+    }
+    return i > start && p.is(i, "and") && isCueAfter(p, i + 1) && !p.isQuoted(i);
+  }
+
+  private boolean endsAtComma(Passage p, int comma) {
+    int next = comma + 1;
+    if (p.is(next, "according") && p.is(next + 1, "to")) {
+      return true;
+    }
+    if (isIng(p, next) || isCueAfter(p, next)) {
+      return true;
+    }
+    if (p.is(next, TRAILING)) {
+      return isCueAfter(p, next + 1) || isClauseWithCue(p, next + 1) || p.is(next, "but");
+    }
+    return false;
+  }
+
+  /** Whether the words after a comma are not part of what was reported before it. */
+  boolean begins(Passage p, int i) {
+    return isIng(p, i)
+        || isCueAfter(p, i)
+        || p.is(i, TRAILING)
+        || p.is(i, WordClass.SUBORDINATOR)
+        || p.is(i, WordClass.RELATIVE)
+        || p.word(i).endsWith("ing")
+        || p.word(i).endsWith("ed");
+  }
+
+  private boolean isIng(Passage p, int i) {
+    int at = i;
+    while (p.isAdverb(at) || p.is(at, "while") || p.is(at, "but")) {
+      at++;
+    }
+    return has(p, at, VerbForm.ING);
+  }
+
+  /** A finite cue, with adverbs and auxiliaries before it at most. */
+  private boolean isCueAfter(Passage p, int i) {
+    int at = i;
+    while (p.isAdverb(at) || p.is(at, WordClass.HAVE)) {
+      at++;
+    }
+    return has(p, at, VerbForm.PAST) || has(p, at, VerbForm.PRESENT);
+  }
+
+  private boolean has(Passage p, int i, VerbForm form) {
+    return p.has(i)
+        && lexicon.verbs(p.word(i)).stream()
+            .anyMatch(f -> f.form() == form && f.cue().takes(Frame.QUOTE));
+  }
+
+  /** Another speaker: a short noun phrase and a cue that takes quotations. */
+  private boolean isClauseWithCue(Passage p, int from) {
+    for (int i = from + 1; i < from + NEAR && p.has(i); i++) {
+      if (p.is(i, WordClass.COMMA) || p.isQuoteMark(i)) {
+        return false;
+      }
+      if (isCueAfter(p, i)
+          && Sources.before(p, i) instanceof Range source
+          && source.from() <= from + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The beginning of the clause that ends before {@code end}, not before {@code floor}. */
+  static int start(Passage p, int end, int floor) {
+    int i = end - 1;
+    while (i >= floor && !p.is(i, ";") && !p.is(i, ":")) {
+      i--;
+    }
+    int start = i + 1;
+    while (start < end
+        && (p.is(start, WordClass.COMMA)
+            || p.is(start, "but")
+            || p.is(start, "and")
+            || p.is(start, WordClass.CLOSE))) {
+      start++;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.wiredesk.text.claims;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a cue reports, after it or before it. */
+final class Contents {
+  private final Clauses clauses;
+
+  Contents(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** What follows the cue, or nothing where the cue cannot take it. */
+  Optional<Range> after(Passage p, VerbGroup group, int from) {
+    Cue cue = group.cue();
+    int i = from;
+    Range quoted = quotationAfter(p, i);
+    if (quoted != null && (cue.takes(Frame.QUOTE) || !p.is(i, WordClass.COMMA))) {
+      return Optional.of(withRest(p, quoted, group));
+    }
+    if (p.is(i, "that") && cue.takesClause()) {
+      return clause(p, i + 1, group);
+    }
+    if (p.is(i, WordClass.QUESTION) && cue.takesClause()) {
+      return clause(p, i, group);
+    }
+    if (p.is(i, "to") || p.is(i, "not") && p.is(i + 1, "to")) {
+      return cue.takes(Frame.INFINITIVE) ? clause(p, i, group) : Optional.empty();
+    }
+    if (p.is(i, ":") && cue.takes(Frame.QUOTE)) {
+      return clause(p, i + 1, group);
+    }
+    return beginsPhrase(p, i) ? phrase(p, i, group) : Optional.empty();
+  }
+
+  private Optional<Range> phrase(Passage p, int i, VerbGroup group) {
+    Cue cue = group.cue();
+    if (cue.takes(Frame.CLAUSE) || cue.takes(Frame.NOUN)) {
+      return clause(p, i, group);
+    }
+    return cue.takes(Frame.OBJECT) && objectComplement(p, i)
+        ? clause(p, i, group)
+        : Optional.empty();
+  }
+
+  /** "urged residents to leave", "accused them of lying". */
+  private static boolean objectComplement(Passage p, int from) {
+    for (int i = from + 1; i < from + 12 && p.has(i); i++) {
+      if (p.is(i, "to") || p.is(i, "of") || p.is(i, "for") || p.is(i, "against")) {
+        return true;
+      }
+      if (p.is(i, WordClass.COMMA) || p.is(i, WordClass.STOP)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Range> clause(Passage p, int from, VerbGroup group) {
+    int end = clauses.end(p, from, group.at());
+    Range quoted = p.quotations().at(end - 1);
+    if (quoted != null && quoted.from() >= from && !p.isQuoted(group.at())) {
+      end = Math.max(end, quoted.to());
+    }
+    return end > from ? Optional.of(new Range(from, end)) : Optional.empty();
+  }
+
+  private static boolean beginsPhrase(Passage p, int i) {
+    return (p.isWord(i) || p.isQuoteMark(i) || p.is(i, "$") || p.is(i, "£") || p.is(i, "€"))
+        && !p.is(i, WordClass.COORDINATOR)
+        && !(p.is(i, WordClass.PREPOSITION) && !p.is(i, "like") && !p.isCapital(i))
+        && !(p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "if") && !p.is(i, "as"))
+        && !p.is(i, "so");
+  }
+
+  /** The quotation that begins here, or after a comma or colon. */
+  static @Nullable Range quotationAfter(Passage p, int i) {
+    Range here = p.quotationFrom(i);
+    if (here != null) {
+      return here;
+    }
+    return p.is(i, WordClass.COMMA) || p.is(i, ":") ? p.quotationFrom(i + 1) : null;
+  }
+
+  private Range withRest(Passage p, Range quoted, VerbGroup group) {
+    int next = quoted.to();
+    boolean goesOn =
+        p.isWord(next) && !p.is(next - 2, WordClass.STOP) && !p.is(next - 2, WordClass.COMMA);
+    if (!goesOn) {
+      return quoted;
+    }
+    int end = clauses.end(p, next, group.at());
+    return new Range(quoted.from(), Math.max(end, quoted.to()));
+  }
+
+  /**
+   * What stands before the token where source or cue begins: a quotation, or a clause and a comma.
+   */
+  static Optional<Range> before(Passage p, int end, int floor) {
+    int last = p.is(end - 1, WordClass.COMMA) ? end - 2 : end - 1;
+    if (p.quotations().closesAt(last) || (last < p.from() && p.quotations().closesAt(end - 1))) {
+      return quotationBefore(p, last, floor);
+    }
+    if (!p.is(end - 1, WordClass.COMMA) && !p.is(end - 1, WordClass.DASH)) {
+      return Optional.empty();
+    }
+    int start = Clauses.start(p, end - 1, floor);
+    return end - 1 - start >= 2 ? Optional.of(new Range(start, end - 1)) : Optional.empty();
+  }
+
+  private static Optional<Range> quotationBefore(Passage p, int last, int floor) {
+    Range quoted = p.quotations().at(last);
+    if (quoted == null) {
+      return Optional.empty();
+    }
+    int start = quoted.from();
+    if (start > floor && p.isWord(start - 1)) {
+      start = Clauses.start(p, start, floor);
+    }
+    return Optional.of(new Range(start, last + 1));
+  }
+}
