@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * key with its meaning, unit and default. Optional keys stand in it behind a {@code #}.
  */
 public final class SettingsFile {
-  private static final Pattern KEY = Pattern.compile("(?m)^#?(wiredesk\\.[a-z0-9.-]+)=");
+  private static final Pattern KEY = Pattern.compile("(?m)^#?(wiredesk\\.[a-z0-9.-]+\\*?)=");
 
   private final String name;
   private final String text;
@@ -66,18 +66,23 @@ public final class SettingsFile {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Every key that a settings interface reads. */
+  /**
+   * Every key that a settings interface reads. A key that ends with {@code *} stands for all names
+   * in that place; the numbered form of a list is left out.
+   */
   public static Set<String> mappedKeys(Class<?> type) {
-    return new TreeSet<>(ConfigMappings.getProperties(ConfigClass.configClass(type)).keySet());
+    return ConfigMappings.getProperties(ConfigClass.configClass(type)).keySet().stream()
+        .filter(key -> !key.endsWith("[*]"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
-   * The environment names of those keys: capitals, and an underscore for what is no letter or
-   * digit.
+   * The environment names of those keys: capitals, and an underscore for what is no letter, digit
+   * or final {@code *}.
    */
   public static List<String> environmentNames(Class<?> type) {
     return mappedKeys(type).stream()
-        .map(key -> key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))
+        .map(key -> key.replaceAll("[^A-Za-z0-9*]", "_").toUpperCase(Locale.ROOT))
         .toList();
   }
 

@@ -107,7 +107,7 @@ public final class SettingsReader {
       boolean passesThrough =
           name.startsWith("WIREDESK_KAFKA_PROPERTIES_")
               || name.startsWith("WIREDESK_REGISTRY_PROPERTIES_");
-      if (ours && !passesThrough && !known.contains(name)) {
+      if (ours && !passesThrough && known.stream().noneMatch(each -> covers(each, name))) {
         unknown.add(name);
       }
     }
@@ -118,6 +118,12 @@ public final class SettingsReader {
               + ". Known are: "
               + String.join(", ", known));
     }
+  }
+
+  private static boolean covers(String known, String name) {
+    return known.endsWith("*")
+        ? name.startsWith(known.substring(0, known.length() - 1))
+        : known.equals(name);
   }
 
   private static String problems(ConfigValidationException e) {

@@ -60,6 +60,18 @@ class SettingsReaderTest {
   }
 
   @Test
+  void readsListsAndNamesThatTheUserChooses() throws IOException {
+    Path file = file("wiredesk.sample.secrets.news-desk=a\n");
+    SampleSettings.Sample sample =
+        reader(Map.of("WIREDESK_SAMPLE_SECRETS_SPORT", "b"))
+            .read(SampleSettings.class, Optional.of(file))
+            .values()
+            .sample();
+    assertThat(sample.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofMinutes(2));
+    assertThat(sample.secrets()).isEqualTo(Map.of("news-desk", "a", "sport", "b"));
+  }
+
+  @Test
   void namesTheKeyOfAValueItCannotRead() {
     assertThatExceptionOfType(WrongSettings.class)
         .isThrownBy(() -> read(Map.of("WIREDESK_HTTP_PORT", "many")))
