@@ -9,14 +9,7 @@ import lz4 from 'lz4js';
 const { AvroDeserializer, AvroSerializer, SchemaRegistryClient, SerdeType, SubjectNameStrategyType } = registryModule;
 const { CompressionCodecs, CompressionTypes, Kafka, logLevel } = kafkaModule;
 
-const { values: options } = parseArgs({
-  options: {
-    broker: { type: 'string', default: 'localhost:9092' },
-    registry: { type: 'string', default: 'http://localhost:8081/apis/ccompat/v7' },
-    prefix: { type: 'string', default: 'news' },
-    timeout: { type: 'string', default: '30' }, // seconds
-  },
-});
+const options = optionsOf(process.argv.slice(2));
 const timeout = Number(options.timeout) * 1000;
 const rawTopic = `${options.prefix}.articles.raw`;
 const enrichedTopic = `${options.prefix}.articles.enriched`;
@@ -40,6 +33,23 @@ const registry = new SchemaRegistryClient({
   createAxiosDefaults: { timeout },
 });
 const subjects = { subjectNameStrategyType: SubjectNameStrategyType.TOPIC };
+
+function optionsOf(args) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        broker: { type: 'string', default: 'localhost:9092' },
+        registry: { type: 'string', default: 'http://localhost:8081/apis/ccompat/v7' },
+        prefix: { type: 'string', default: 'news' },
+        timeout: { type: 'string', default: '30' }, // seconds
+      },
+    }).values;
+  } catch (error) {
+    console.error(`article.js: ${error.message}`);
+    process.exit(2);
+  }
+}
 
 // Fields that are left out take the schema's defaults.
 function article() {
