@@ -13,7 +13,17 @@ final class Asides {
   /** The addressee that begins at the token: "reporters", "the BBC", "Reuters". */
   static @Nullable Range addressee(Passage p, int from) {
     int start = p.is(from, "to") ? from + 1 : from;
-    if (p.is(start, WordClass.OBJECT)) {
+    if (p.is(start, WordClass.OBJECT) && !p.is(start + 1, WordClass.COORDINATOR)) {
+      return new Range(start, start + 1);
+    }
+    int that = beforeThat(p, start);
+    if (that > start) {
+      return new Range(start, that);
+    }
+    if (p.isWord(start)
+        && !p.isCapital(start)
+        && (p.is(start + 1, WordClass.SUBJECT) || p.is(start + 1, WordClass.DETERMINER))
+        && !p.is(start, WordClass.DETERMINER)) {
       return new Range(start, start + 1);
     }
     int i = p.is(start, WordClass.DETERMINER) ? start + 1 : start;
@@ -26,6 +36,24 @@ final class Asides {
     return i > start && (p.isCapital(i - 1) || i > start + 1 || isLoneNoun(p, start, i))
         ? new Range(start, i)
         : null;
+  }
+
+  /**
+   * In "told students on Monday that", the end of "students"; {@code from} where no "that" is near.
+   */
+  private static int beforeThat(Passage p, int from) {
+    int end = from;
+    for (int i = from; i < from + LONGEST && p.isWord(i) && !p.isAuxiliary(i); i++) {
+      if (p.is(i, "that")) {
+        return end > from ? end : i;
+      }
+      if (end == from
+          && i > from
+          && (p.is(i, WordClass.TEMPORAL) || p.is(i, WordClass.PREPOSITION) && !p.is(i, "of"))) {
+        end = i;
+      }
+    }
+    return from;
   }
 
   private static boolean isName(Passage p, int i) {
@@ -71,6 +99,9 @@ final class Asides {
     }
     if (p.is(i, "last") || p.is(i, "this")) {
       return p.is(i + 1, WordClass.TEMPORAL) ? i + 2 : i;
+    }
+    if (p.is(i, "to")) {
+      return p.is(i + 1, WordClass.OBJECT) ? i + 2 : i;
     }
     if (p.is(i, WordClass.PREPOSITION)) {
       return afterPhrase(p, i);

@@ -16,10 +16,32 @@ final class Clauses {
   /** The end of the clause that begins at the token and is reported by the cue before it. */
   int end(Passage p, int start, int cueAt) {
     int i = start;
-    while (p.has(i) && !endsAt(p, i, start, cueAt)) {
+    while (p.has(i) && !endsAt(p, i, cueAt)) {
       i++;
     }
     return trimmed(p, start, i);
+  }
+
+  /** The end of a noun phrase that is all the cue takes: before a comma or a phrase of time. */
+  int nounEnd(Passage p, int start, int cueAt) {
+    int last = end(p, start, cueAt);
+    int i = start + 1;
+    while (i < last && !endsNoun(p, i)) {
+      i++;
+    }
+    return trimmed(p, start, i);
+  }
+
+  private static boolean endsNoun(Passage p, int i) {
+    if (p.is(i, WordClass.COMMA)
+        || p.is(i, WordClass.TEMPORAL) && !p.isPossessiveMark(i + 1) && !p.isCapital(i + 1)) {
+      return true;
+    }
+    if (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, "than")) {
+      return true;
+    }
+    return p.is(i, WordClass.PREPOSITION)
+        && (p.is(i + 1, WordClass.TEMPORAL) || p.is(i, "during") || p.is(i, "within"));
   }
 
   private static int trimmed(Passage p, int start, int end) {
@@ -33,8 +55,8 @@ final class Clauses {
     return i;
   }
 
-  private boolean endsAt(Passage p, int i, int start, int cueAt) {
-    if (p.isQuoted(cueAt) && !p.inSameQuotation(i, cueAt)) {
+  private boolean endsAt(Passage p, int i, int cueAt) {
+    if (p.isQuoted(cueAt) && (!p.inSameQuotation(i, cueAt) || p.quotations().closesAt(i))) {
       return true;
     }
     if (p.isQuoted(i) && !p.isQuoted(cueAt)) {
@@ -43,7 +65,7 @@ final class Clauses {
     if (p.is(i, WordClass.COMMA)) {
       return endsAtComma(p, i);
     }
-    return i > start && p.is(i, "and") && isCueAfter(p, i + 1) && !p.isQuoted(i);
+    return p.is(i, ";") || p.is(i, "and") && isCueAfter(p, i + 1);
   }
 
   private boolean endsAtComma(Passage p, int comma) {
@@ -51,7 +73,7 @@ final class Clauses {
     if (p.is(next, "according") && p.is(next + 1, "to")) {
       return true;
     }
-    if (isIng(p, next) || isCueAfter(p, next)) {
+    if (isIng(p, next) || isCueAfter(p, next) || isParenthesis(p, next)) {
       return true;
     }
     if (p.is(next, TRAILING)) {
@@ -69,6 +91,21 @@ final class Clauses {
         || p.is(i, WordClass.RELATIVE)
         || p.word(i).endsWith("ing")
         || p.word(i).endsWith("ed");
+  }
+
+  /** ", the mayor said." and ", the mayor said, ...": a speaker with nothing to say of his own. */
+  private boolean isParenthesis(Passage p, int from) {
+    for (int i = from + 1; i < from + NEAR && p.has(i); i++) {
+      if (p.is(i, WordClass.COMMA) || p.isQuoteMark(i)) {
+        return false;
+      }
+      if (isCueAfter(p, i)) {
+        int after = Asides.skip(p, i + 1);
+        return (!p.has(after) || p.is(after, WordClass.STOP) || p.is(after, WordClass.COMMA))
+            && Sources.startOf(p, i) <= from + 1;
+      }
+    }
+    return false;
   }
 
   private boolean isIng(Passage p, int i) {

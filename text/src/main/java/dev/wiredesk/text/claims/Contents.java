@@ -1,10 +1,13 @@
 package dev.wiredesk.text.claims;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue reports, after it or before it. */
 final class Contents {
+  private static final Set<String> COMPLEMENT = Set.of("to", "of", "for", "against", "not");
+
   private final Clauses clauses;
 
   Contents(Clauses clauses) {
@@ -36,18 +39,20 @@ final class Contents {
 
   private Optional<Range> phrase(Passage p, int i, VerbGroup group) {
     Cue cue = group.cue();
-    if (cue.takes(Frame.CLAUSE) || cue.takes(Frame.NOUN)) {
+    if (cue.takes(Frame.CLAUSE)) {
       return clause(p, i, group);
     }
-    return cue.takes(Frame.OBJECT) && objectComplement(p, i)
-        ? clause(p, i, group)
-        : Optional.empty();
+    if (cue.takes(Frame.OBJECT) && hasComplement(p, i, COMPLEMENT)
+        || cue.takes(Frame.AT) && hasComplement(p, i, Set.of("at"))) {
+      return clause(p, i, group);
+    }
+    return cue.takes(Frame.NOUN) ? range(i, clauses.nounEnd(p, i, group.at())) : Optional.empty();
   }
 
   /** "urged residents to leave", "accused them of lying". */
-  private static boolean objectComplement(Passage p, int from) {
+  private static boolean hasComplement(Passage p, int from, Set<String> prepositions) {
     for (int i = from + 1; i < from + 12 && p.has(i); i++) {
-      if (p.is(i, "to") || p.is(i, "of") || p.is(i, "for") || p.is(i, "against")) {
+      if (p.is(i, prepositions)) {
         return true;
       }
       if (p.is(i, WordClass.COMMA) || p.is(i, WordClass.STOP)) {
@@ -63,6 +68,10 @@ final class Contents {
     if (quoted != null && quoted.from() >= from && !p.isQuoted(group.at())) {
       end = Math.max(end, quoted.to());
     }
+    return range(from, end);
+  }
+
+  private static Optional<Range> range(int from, int end) {
     return end > from ? Optional.of(new Range(from, end)) : Optional.empty();
   }
 

@@ -13,7 +13,8 @@ enum Frame {
   OBJECT('O'),
   NOUN('N'),
   PASSIVE('P'),
-  OF('F');
+  OF('F'),
+  AT('@');
 
   private final char letter;
 
@@ -23,9 +24,7 @@ enum Frame {
 
   static Set<Frame> parse(String letters) {
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
-    for (char letter : letters.toCharArray()) {
-      frames.add(of(letter));
-    }
+    letters.chars().forEach(letter -> frames.add(of((char) letter)));
     return frames;
   }
 

@@ -41,14 +41,13 @@ final class PhraseRules {
   }
 
   private Optional<Attribution> according(Passage p, int from, int to) {
-    Range source = Sources.from(p, to);
+    boolean first = from == p.from() || from - 1 == p.from() && !p.isWord(from - 1);
+    Range source = first ? Sources.nameFrom(p, to) : Sources.from(p, to);
     if (source == null) {
       return Optional.empty();
     }
     List<Range> content =
-        from == p.from() || p.isQuoteMark(from - 1) && from - 1 == p.from()
-            ? contentAfter(p, source.to())
-            : contentAround(p, from, source.to());
+        first ? contentAfter(p, source.to()) : contentAround(p, from, source.to());
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(

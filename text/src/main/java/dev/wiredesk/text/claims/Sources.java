@@ -160,6 +160,12 @@ final class Sources {
 
   /** The noun phrase that begins at the token. */
   static @Nullable Range from(Passage p, int start) {
+    Range name = nameFrom(p, start);
+    return name == null ? null : new Range(start, appositiveEnd(p, name.to()));
+  }
+
+  /** The same without a description after a comma. */
+  static @Nullable Range nameFrom(Passage p, int start) {
     if (p.is(start, WordClass.SUBJECT) || p.is(start, WordClass.OBJECT)) {
       return new Range(start, start + 1);
     }
@@ -170,7 +176,7 @@ final class Sources {
     while (i > start && !p.isWord(i - 1) && !p.is(i - 1, ")") && !p.isPossessiveMark(i - 1)) {
       i--;
     }
-    return i > start ? new Range(start, appositiveEnd(p, i)) : null;
+    return i > start ? new Range(start, i) : null;
   }
 
   private static boolean continuesRight(Passage p, int i, int start) {

@@ -32,6 +32,9 @@ final class VerbGroups {
   }
 
   Optional<VerbGroup> at(Passage p, int i) {
+    if (p.is(i, "states") && p.is(i - 1, "united")) {
+      return Optional.empty();
+    }
     for (CueForm form : lexicon.verbs(p.word(i))) {
       if (particlesFollow(p, i, form.particles())) {
         Optional<VerbGroup> group = read(p, i, form);

@@ -62,15 +62,24 @@ final class VerbRules {
         p.quotations().closesAt(before)
             || p.is(before, WordClass.COMMA) && p.quotations().closesAt(before - 1);
     if (!g.cue().takes(Frame.QUOTE)
+        || p.is(g.end(), WordClass.OBJECT)
         || !(quoted || p.is(before, WordClass.COMMA) || p.is(before, WordClass.DASH))) {
       return Optional.empty();
     }
     Range source = Sources.from(p, g.end());
-    if (source == null || !(quoted && !p.is(g.end(), "that") || endsSentence(p, source.to()))) {
+    if (source == null
+        || !quoted && hasAppositive(p, g)
+        || !(quoted && !p.is(g.end(), "that") || endsSentence(p, source.to()))) {
       return Optional.empty();
     }
     return Contents.before(p, g.start(), floor)
         .map(content -> attribution(g, source, withSecond(p, content, source.to()), null));
+  }
+
+  /** "Ruiz, the mayor, said": the comma before the verb belongs to the speaker. */
+  private static boolean hasAppositive(Passage p, VerbGroup g) {
+    Range source = Sources.before(p, g.start());
+    return source != null && source.from() == p.from();
   }
 
   private static boolean endsSentence(Passage p, int i) {
@@ -164,6 +173,12 @@ final class VerbRules {
       return contents
           .after(p, g, from)
           .map(content -> attribution(g, null, List.of(content), null));
+    }
+    if (p.is(g.end(), "by") && subject != null && g.cue().takes(Frame.NOUN)) {
+      Range agent = Sources.nameFrom(p, g.end() + 1);
+      return agent == null
+          ? Optional.empty()
+          : Optional.of(attribution(g, agent, List.of(subject), null));
     }
     boolean impersonal = subject != null && p.is(subject.from(), "it") && endsSentence(p, from);
     return impersonal
