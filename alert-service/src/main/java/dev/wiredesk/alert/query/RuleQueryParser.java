@@ -18,7 +18,7 @@ final class RuleQueryParser extends QueryParser {
   private static final int MAX_SLOP = 50;
   private static final int MIN_PREFIX = 2;
   private static final int MAX_WILDCARDS = 3;
-  private static final int MAX_FUZZY_CHARACTERS = 50;
+  private static final int MAX_PATTERN = 50;
   private static final Pattern WILDCARD = Pattern.compile("(?<!\\\\)[*?]");
   private static final Pattern LEXICAL = Pattern.compile("(?s).*column (\\d+).*");
 
@@ -35,6 +35,7 @@ final class RuleQueryParser extends QueryParser {
     this.perClaim = perClaim;
     setDefaultOperator(Operator.AND);
     // Words that the analyzer divides, such as Middle-East, stay side by side.
+    setSplitOnWhitespace(true);
     setAutoGeneratePhraseQueries(true);
     setFuzzyPrefixLength(1);
   }
@@ -48,15 +49,13 @@ final class RuleQueryParser extends QueryParser {
   }
 
   @Override
-  protected @Nullable Query getFieldQuery(String field, String text, boolean quoted)
-      throws ParseException {
+  protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
     RuleField known = clause(field);
     return scoped(known, super.getFieldQuery(field, text, quoted));
   }
 
   @Override
-  protected @Nullable Query getFieldQuery(String field, String text, int slop)
-      throws ParseException {
+  protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
     if (slop > MAX_SLOP) {
       throw new ParseException("A phrase may be loose by " + MAX_SLOP + " words at most");
     }
@@ -65,14 +64,14 @@ final class RuleQueryParser extends QueryParser {
   }
 
   @Override
-  protected @Nullable Query getPrefixQuery(String field, String start) throws ParseException {
+  protected Query getPrefixQuery(String field, String start) throws ParseException {
     requirePrefix(start);
     RuleField known = clause(field);
     return scoped(known, super.getPrefixQuery(field, start));
   }
 
   @Override
-  protected @Nullable Query getWildcardQuery(String field, String pattern) throws ParseException {
+  protected Query getWildcardQuery(String field, String pattern) throws ParseException {
     if (field.equals("*") && pattern.equals("*")) {
       clauses++;
       return newMatchAllDocsQuery();
@@ -82,18 +81,16 @@ final class RuleQueryParser extends QueryParser {
     if (WILDCARD.matcher(pattern).results().count() > MAX_WILDCARDS) {
       throw new ParseException("A word may hold " + MAX_WILDCARDS + " wildcards at most");
     }
+    requireShort(pattern);
     return scoped(known, super.getWildcardQuery(field, pattern));
   }
 
   @Override
-  protected @Nullable Query getFuzzyQuery(String field, String word, float edits)
-      throws ParseException {
-    if (edits > 2 || word.length() > MAX_FUZZY_CHARACTERS) {
-      throw new ParseException(
-          "A similar word (~) may differ by 2 letters at most and have "
-              + MAX_FUZZY_CHARACTERS
-              + " characters");
+  protected Query getFuzzyQuery(String field, String word, float edits) throws ParseException {
+    if (edits > 2) {
+      throw new ParseException("A similar word (~) may differ by 2 letters at most");
     }
+    requireShort(word);
     RuleField known = clause(field);
     return scoped(known, super.getFuzzyQuery(field, word, edits));
   }
@@ -154,14 +151,25 @@ final class RuleQueryParser extends QueryParser {
     return known;
   }
 
+  /** Patterns become automata, whose size may grow faster than the pattern. */
+  private static void requireShort(String pattern) throws ParseException {
+    if (pattern.length() > MAX_PATTERN) {
+      throw new ParseException(
+          "A word with wildcards or ~ may have " + MAX_PATTERN + " characters at most");
+    }
+  }
+
   private static void requirePrefix(String start) throws ParseException {
     if (start.length() < MIN_PREFIX) {
       throw new ParseException("A wildcard needs at least " + MIN_PREFIX + " characters before it");
     }
   }
 
-  private @Nullable Query scoped(RuleField field, @Nullable Query query) {
-    return perClaim && !field.isOfClaim() && query != null ? new OfArticle(query) : query;
+  private Query scoped(RuleField field, @Nullable Query query) throws ParseException {
+    if (query == null) {
+      throw new ParseException("There is no word to look for here, only signs");
+    }
+    return perClaim && !field.isOfClaim() ? new OfArticle(query) : query;
   }
 
   private static @Nullable Query looser(@Nullable Query query, int slop) {
