@@ -34,9 +34,20 @@ public final class EncodedText {
     affixes(token);
     shapes(token);
     lists(token);
+    clusters(token);
     run(token);
     contexts(token);
     return count;
+  }
+
+  /** Whether the list of nationalities and religions has this token, alone, where it stands. */
+  public boolean isListedGroup(int token) {
+    return text.isListed(token, NameClass.DEMONYM.bit())
+        && text.runTo[token] - text.runFrom[token] == 1;
+  }
+
+  TextColumns columns() {
+    return text;
   }
 
   private void words(int i) {
@@ -94,6 +105,31 @@ public final class EncodedText {
     add(46, Hashes.both(here, i + 1 < to ? text.begins[i + 1] : -1));
     bits(47, i > from + 1 ? text.begins[i - 2] : 0);
     bits(48, i + 2 < to ? text.begins[i + 2] : 0);
+  }
+
+  private void clusters(int i) {
+    int before = i > from ? text.cluster[i - 1] : -1;
+    int here = text.cluster[i];
+    int after = i + 1 < to ? text.cluster[i + 1] : -1;
+    cluster(70, here);
+    cluster(73, before);
+    cluster(76, after);
+    long coarse = WordClusters.beginning(here, 7);
+    add(80, Hashes.both(WordClusters.beginning(before, 7), coarse));
+    add(81, Hashes.both(coarse, WordClusters.beginning(after, 7)));
+    add(82, Hashes.both(coarse, text.shape[i]));
+    if (text.runTo[i] - text.runFrom[i] > 1) {
+      cluster(83, text.cluster[text.runFrom[i]]);
+      cluster(86, text.cluster[text.runTo[i] - 1]);
+    }
+  }
+
+  private void cluster(int template, int path) {
+    if (path != 0) {
+      add(template, path);
+      add(template + 1, WordClusters.beginning(path, 7));
+      add(template + 2, WordClusters.beginning(path, 4));
+    }
   }
 
   private void run(int i) {

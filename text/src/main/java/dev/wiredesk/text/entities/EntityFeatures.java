@@ -8,6 +8,7 @@ import dev.wiredesk.text.tokens.TokenizedText;
  */
 public final class EntityFeatures {
   private final Gazetteer gazetteer = Gazetteer.load();
+  private final WordClusters clusters = WordClusters.load();
 
   private EntityFeatures() {}
 
@@ -22,6 +23,7 @@ public final class EntityFeatures {
     text.sentences().forEach(s -> CapitalRuns.fill(columns, s));
     for (int i = 0; i < columns.size(); i++) {
       gazetteer.mark(columns, i);
+      columns.cluster[i] = clusters.path(columns.folded[i]);
     }
     WordContexts.fill(columns);
     return new EncodedText(columns);

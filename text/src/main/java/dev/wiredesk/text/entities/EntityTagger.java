@@ -38,7 +38,7 @@ public final class EntityTagger {
       int[] tags = decoder.decode(encoded, sentence.from(), sentence.to());
       mentions.addAll(TagScheme.mentions(tags, sentence.from()));
     }
-    return mentions;
+    return DocumentConsistency.apply(encoded.columns(), mentions);
   }
 
   private static byte[] shipped() {

@@ -27,6 +27,12 @@ final class HashTable {
     values[slot] |= bits;
   }
 
+  void put(long key, int value) {
+    int slot = slot(key);
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
   private int slot(long key) {
     int slot = (int) Hashes.scramble(key) & mask;
     while (keys[slot] != key && keys[slot] != 0) {

@@ -52,6 +52,10 @@ final class WordContexts {
     }
   }
 
+  static boolean isAlsoLower(int contexts) {
+    return (contexts & LOWER) != 0;
+  }
+
   private int at(int i) {
     if (!text.isCapital(i)) {
       return LOWER;

@@ -28,6 +28,7 @@ class EntityTaggerTest {
             "PERSON Ingrid Halvorsen",
             "LOCATION Oslo",
             "LOCATION Norway",
+            "PERSON Halvorsen",
             "ORGANIZATION United Nations",
             "ORGANIZATION International Monetary Fund",
             "ORGANIZATION IMF",
