@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
-/** The project's compose file, with merged keys resolved and {@code ${NAME:-default}} as default. */
+/**
+ * The project's compose file, with merged keys resolved and {@code ${NAME:-default}} as default.
+ */
 record ComposeFile(Map<String, Service> services, Set<String> volumes) {
   private static final Pattern DEFAULTED = Pattern.compile("\\$\\{\\w+:-([^}]*)}");
 

@@ -73,7 +73,9 @@ class ComposeFileTest {
   void bootstrapsWithTheSettingsOfTheServices() {
     Map<String, String> shared = COMPOSE.service("bootstrap").environment();
     var read =
-        new SettingsReader("launcher", shared).read(CommonSettings.class, Optional.empty()).values();
+        new SettingsReader("launcher", shared)
+            .read(CommonSettings.class, Optional.empty())
+            .values();
     assertThat(read.registry().url()).isEqualTo(shared.get("WIREDESK_REGISTRY_URL"));
     for (var definition : Project.SERVICES) {
       assertThat(COMPOSE.service(definition.name() + "-service").environment())

@@ -21,8 +21,9 @@ class DashboardQueriesTest {
   @Test
   void tellsMetricsFromFunctionsKeywordsAndGroupings() {
     String query =
-        "histogram_quantile(0.95, sum by (le, stage) (rate(a_bucket{x=\"1\",y!~\"p|q\"}[$__rate_interval])))"
-            + " / on (job) group_left (team) (b offset 5m) > 0.05 * count(c) by (job) or d";
+        "histogram_quantile(0.95, sum by (le, stage)"
+            + " (rate(a_bucket{x=\"1\",y!~\"p|q\"}[$__rate_interval]))) / on (job) group_left"
+            + " (team) (b offset 5m) > 0.05 * count(c) by (job) or d";
     assertThat(PromQl.selectors(query))
         .extracting(Selector::metric)
         .containsExactly("a_bucket", "b", "c", "d");
@@ -32,7 +33,8 @@ class DashboardQueriesTest {
   void readsTheConditionsOfASelector() {
     Selector selector = PromQl.selectors("x{outcome!=\"a}\",path=~\".+\"}").getFirst();
     assertThat(selector.conditions())
-        .extracting(Selector.Condition::label, Selector.Condition::operator, Selector.Condition::value)
+        .extracting(
+            Selector.Condition::label, Selector.Condition::operator, Selector.Condition::value)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("outcome", "!=", "a}"),
             org.assertj.core.groups.Tuple.tuple("path", "=~", ".+"));
@@ -46,7 +48,9 @@ class DashboardQueriesTest {
 
   @Test
   void readsNamesLabelsAndEscapes() {
-    assertThat(Series.in(METRICS)).extracting(Series::name).containsExactly("received_total", "waits", "bare");
+    assertThat(Series.in(METRICS))
+        .extracting(Series::name)
+        .containsExactly("received_total", "waits", "bare");
     assertThat(Series.in(METRICS).getFirst().labels())
         .containsEntry("outcome", "accepted")
         .containsEntry("path", "C:\\x, \"y\"");
@@ -63,7 +67,9 @@ class DashboardQueriesTest {
     var queries =
         new DashboardQueries(
             List.of(
-                new Query("Answered", "sum(rate(received_total{outcome=\"accepted\",job=\"ingest\"}[5m]))"),
+                new Query(
+                    "Answered",
+                    "sum(rate(received_total{outcome=\"accepted\",job=\"ingest\"}[5m]))"),
                 new Query("Of Prometheus", "up == 0"),
                 new Query("Wrong label", "received_total{outcome=\"lost\"}"),
                 new Query("Wrong name", "bare / rejected_total")));
@@ -75,7 +81,13 @@ class DashboardQueriesTest {
 
   @Test
   void treatsAnAbsentLabelAsEmpty() {
-    assertThat(new DashboardQueries(List.of(new Query("q", "bare{outcome!=\"x\"}"))).missingFrom(METRICS)).isEmpty();
-    assertThat(new DashboardQueries(List.of(new Query("q", "bare{outcome=~\".+\"}"))).missingFrom(METRICS)).isNotEmpty();
+    assertThat(
+            new DashboardQueries(List.of(new Query("q", "bare{outcome!=\"x\"}")))
+                .missingFrom(METRICS))
+        .isEmpty();
+    assertThat(
+            new DashboardQueries(List.of(new Query("q", "bare{outcome=~\".+\"}")))
+                .missingFrom(METRICS))
+        .isNotEmpty();
   }
 }

@@ -41,7 +41,9 @@ class DashboardTest {
     var program = Program.onPath("prometheus");
     assumeTrue(program.isPresent(), "prometheus is not installed");
     List<String> queries =
-        DashboardQueries.read(DASHBOARD).queries().stream().map(query -> query.over("15s")).toList();
+        DashboardQueries.read(DASHBOARD).queries().stream()
+            .map(query -> query.over("15s"))
+            .toList();
     try (Prometheus prometheus =
         new Prometheus(program.orElseThrow(), folder, Services.addresses(pipeline))) {
       // A rate needs two scrapes.
@@ -75,7 +77,8 @@ class DashboardTest {
   @Test
   void isFoundByGrafanaAndAsksTheSourceItProvides() throws IOException {
     Map<String, List<Map<String, Object>>> sources =
-        new Yaml().load(Files.readString(GRAFANA.resolve("provisioning/datasources/prometheus.yml")));
+        new Yaml()
+            .load(Files.readString(GRAFANA.resolve("provisioning/datasources/prometheus.yml")));
     Object source = sources.get("datasources").getFirst().get("uid");
     JsonNode dashboard = new ObjectMapper().readTree(DASHBOARD.toFile());
     assertThat(dashboard.findValues("datasource"))
@@ -98,8 +101,12 @@ class DashboardTest {
     boolean[][] taken = new boolean[200][24];
     for (JsonNode panel : new ObjectMapper().readTree(DASHBOARD.toFile()).path("panels")) {
       JsonNode place = panel.path("gridPos");
-      for (int y = place.path("y").asInt(); y < place.path("y").asInt() + place.path("h").asInt(); y++) {
-        for (int x = place.path("x").asInt(); x < place.path("x").asInt() + place.path("w").asInt(); x++) {
+      for (int y = place.path("y").asInt();
+          y < place.path("y").asInt() + place.path("h").asInt();
+          y++) {
+        for (int x = place.path("x").asInt();
+            x < place.path("x").asInt() + place.path("w").asInt();
+            x++) {
           assertThat(taken[y][x]).as(panel.path("title").asText()).isFalse();
           taken[y][x] = true;
         }

@@ -18,7 +18,8 @@ record Dockerfile(Map<String, String> arguments, Map<String, Stage> stages) {
 
   static Dockerfile read(Path file) {
     try {
-      String text = Files.readString(file).replaceAll("(?m)^#.*\n", "").replaceAll("\\\\\n\\s*", "");
+      String text =
+          Files.readString(file).replaceAll("(?m)^#.*\n", "").replaceAll("\\\\\n\\s*", "");
       return of(text.lines().filter(line -> !line.isBlank()).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);

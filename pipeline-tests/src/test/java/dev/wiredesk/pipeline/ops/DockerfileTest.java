@@ -76,7 +76,8 @@ class DockerfileTest {
   void runsAsAUserOfItsOwnOnAJavaOfAnExactVersion(String target) {
     assertThat(IMAGES.stage(target).from()).isEqualTo("java");
     assertThat(IMAGES.stage("java").one("USER")).contains("wiredesk");
-    assertThat(IMAGES.arguments().get("JAVA")).matches("eclipse-temurin:25\\.\\d+\\.\\d+_\\d+-jre.*");
+    assertThat(IMAGES.arguments().get("JAVA"))
+        .matches("eclipse-temurin:25\\.\\d+\\.\\d+_\\d+-jre.*");
     assertThat(IMAGES.arguments().get("MAVEN")).matches("maven:3\\.\\d+\\.\\d+-eclipse-temurin-25");
   }
 

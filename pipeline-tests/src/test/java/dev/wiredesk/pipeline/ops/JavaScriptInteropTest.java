@@ -64,7 +64,8 @@ class JavaScriptInteropTest {
     install();
 
     var outcome =
-        node.orElseThrow().run(WORK, RUN_LIMIT, "article.js", "--broker", "127.0.0.1:1", "--timeout", "1");
+        node.orElseThrow()
+            .run(WORK, RUN_LIMIT, "article.js", "--broker", "127.0.0.1:1", "--timeout", "1");
 
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.out()).isEmpty();

@@ -45,7 +45,8 @@ record Program(Path file) {
       ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
       builder.environment().putAll(environment);
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-      Outcome outcome = new Outcome(status(builder.start(), limit), Files.readString(out), Files.readString(err));
+      Outcome outcome =
+          new Outcome(status(builder.start(), limit), Files.readString(out), Files.readString(err));
       Files.delete(out);
       Files.delete(err);
       return outcome;

@@ -54,7 +54,8 @@ final class Project {
     var ids = POM.getElementsByTagName("id");
     for (int i = 0; i < ids.getLength(); i++) {
       var node = ids.item(i);
-      if (node.getParentNode().getNodeName().equals("profile") && node.getTextContent().equals(id)) {
+      if (node.getParentNode().getNodeName().equals("profile")
+          && node.getTextContent().equals(id)) {
         return true;
       }
     }

@@ -39,13 +39,15 @@ final class Prometheus implements AutoCloseable {
     Files.writeString(folder.resolve("prometheus.yml"), PrometheusFile.with(addresses));
     Files.copy(
         PrometheusFile.RULES, folder.resolve("rules.yml"), StandardCopyOption.REPLACE_EXISTING);
-    process = ChildProcess.start(new ChildCommand("prometheus", folder, line(program, folder), Map.of()));
+    process =
+        ChildProcess.start(new ChildCommand("prometheus", folder, line(program, folder), Map.of()));
     process.awaitReady(this::isReady, START_LIMIT);
   }
 
   /** How many series a query returns now. */
   int series(String query) {
-    JsonNode answer = get("/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    JsonNode answer =
+        get("/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     if (!answer.path("status").asText().equals("success")) {
       throw new IllegalArgumentException(query + ": " + answer.path("error").asText());
     }

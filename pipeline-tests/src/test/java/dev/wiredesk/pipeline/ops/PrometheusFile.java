@@ -30,7 +30,8 @@ final class PrometheusFile {
   static String with(Map<String, String> addresses) {
     String text = text().replaceAll("(scrape|evaluation)_interval: \\w+", "$1_interval: 1s");
     for (var target : targets().entrySet()) {
-      text = text.replace('"' + target.getValue() + '"', '"' + addresses.get(target.getKey()) + '"');
+      text =
+          text.replace('"' + target.getValue() + '"', '"' + addresses.get(target.getKey()) + '"');
     }
     return text;
   }
