@@ -62,7 +62,8 @@ public final class Annotator {
 
   private void analyse(ArticleTokens tokens, EnrichedArticle.Builder article, StageLog stages) {
     Deadline deadline = new Deadline(settings);
-    ArticleEntities entities = ArticleEntities.of(entities(tokens), tokens);
+    SizeBudget budget = new SizeBudget();
+    ArticleEntities entities = ArticleEntities.of(entities(tokens), tokens, budget);
     if (deadline.getAsBoolean()) {
       stages.skip(StageLog.ENTITIES);
       stages.skip(StageLog.CLAIMS);
@@ -70,9 +71,12 @@ public final class Annotator {
     }
     article.setEntities(entities.records());
     ClaimRecords records =
-        new ClaimRecords(article.getUri(), article.getVersion(), tokens, entities);
+        new ClaimRecords(article.getUri(), article.getVersion(), tokens, entities, budget);
     claims(tokens, records, deadline)
         .ifPresentOrElse(article::setClaims, () -> stages.skip(StageLog.CLAIMS));
+    if (budget.isExceeded()) {
+      stages.skip(StageLog.REST_OF_FINDINGS);
+    }
   }
 
   private List<FoundEntity> entities(ArticleTokens tokens) {

@@ -28,12 +28,15 @@ final class ArticleEntities {
   /** A mention, in UTF-16, and its entity. */
   record Place(int start, int end, Entity entity) {}
 
-  static ArticleEntities of(List<FoundEntity> found, ArticleTokens tokens) {
+  static ArticleEntities of(List<FoundEntity> found, ArticleTokens tokens, SizeBudget budget) {
     int total = Math.max(1, found.stream().mapToInt(e -> e.mentions().size()).sum());
     List<Entity> records = new ArrayList<>(found.size());
     Map<TextField, List<Place>> places = new EnumMap<>(TextField.class);
     for (FoundEntity entity : found) {
       Entity described = describe(entity, tokens, (float) entity.mentions().size() / total);
+      if (!budget.takes(texts(described))) {
+        break;
+      }
       records.add(described);
       for (FoundMention mention : entity.mentions()) {
         places
@@ -59,6 +62,13 @@ final class ArticleEntities {
         .setMentions(mentions)
         .setCandidates(List.of())
         .build();
+  }
+
+  private static List<String> texts(Entity entity) {
+    List<String> texts = new ArrayList<>();
+    texts.add(entity.getName());
+    entity.getMentions().forEach(m -> texts.add(m.getExact()));
+    return texts;
   }
 
   private static String id(EntityType type, String name) {

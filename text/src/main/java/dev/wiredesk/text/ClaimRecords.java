@@ -20,8 +20,11 @@ final class ClaimRecords {
   private final int version;
   private final ArticleTokens tokens;
   private final ArticleEntities entities;
+  private final SizeBudget budget;
 
-  ClaimRecords(String uri, int version, ArticleTokens tokens, ArticleEntities entities) {
+  ClaimRecords(
+      String uri, int version, ArticleTokens tokens, ArticleEntities entities, SizeBudget budget) {
+    this.budget = budget;
     this.uri = uri;
     this.version = version;
     this.tokens = tokens;
@@ -32,9 +35,20 @@ final class ClaimRecords {
     Claimants claimants = new Claimants(field, tokens.text(field).text(), entities);
     List<Claim> claims = new ArrayList<>(found.size());
     for (FoundClaim claim : found) {
-      claims.add(record(field, claim, claimants));
+      Claim record = record(field, claim, claimants);
+      if (budget.takes(texts(record))) {
+        claims.add(record);
+      }
     }
     return claims;
+  }
+
+  private static List<String> texts(Claim claim) {
+    List<String> texts = new ArrayList<>(claim.getAbout());
+    claim.getSource().forEach(s -> texts.add(s.getExact()));
+    claim.getCue().forEach(s -> texts.add(s.getExact()));
+    claim.getContent().forEach(s -> texts.add(s.getExact()));
+    return texts;
   }
 
   private Claim record(TextField field, FoundClaim found, Claimants claimants) {

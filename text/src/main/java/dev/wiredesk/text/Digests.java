@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 
 /** SHA-256 of texts and resources, in hexadecimal. */
@@ -30,7 +31,7 @@ final class Digests {
   }
 
   /** The digest of resources of the class, one after the other. */
-  static String resources(Class<?> owner, String... names) {
+  static String resources(Class<?> owner, List<String> names) {
     MessageDigest digest = sha256();
     for (String name : names) {
       digest.update(bytes(owner, name));

@@ -14,6 +14,9 @@ final class StageLog {
   /** The text after the longest that is analysed. */
   static final String REST_OF_TEXT = "rest-of-text";
 
+  /** Entities or claims beyond what fits into a record. */
+  static final String REST_OF_FINDINGS = "rest-of-findings";
+
   private final TreeSet<String> skipped = new TreeSet<>();
 
   void skip(String stage) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Steps over what stands between a cue and its content: who was told, where and when. */
 final class Asides {
   private static final int LONGEST = 12;
+  private static final Set<String> LINKS = Set.of("with", "to", "for", "of", "by");
   private static final Set<String> CONNECTORS = Set.of("of", "and", "&", "at", "for", "'s", "’s");
 
   private Asides() {}
@@ -49,7 +50,7 @@ final class Asides {
       }
       if (end == from
           && i > from
-          && (p.is(i, WordClass.TEMPORAL) || p.is(i, WordClass.PREPOSITION) && !p.is(i, "of"))) {
+          && (p.is(i, WordClass.TEMPORAL) || (p.is(i, WordClass.PREPOSITION) && !p.is(i, "of")))) {
         end = i;
       }
     }
@@ -57,8 +58,8 @@ final class Asides {
   }
 
   private static boolean isName(Passage p, int i) {
-    return p.isCapital(i) && !p.is(i, WordClass.TEMPORAL)
-        || p.is(i, CONNECTORS) && p.isCapital(i + 1);
+    return (p.isCapital(i) && !p.is(i, WordClass.TEMPORAL))
+        || (p.is(i, CONNECTORS) && p.isCapital(i + 1));
   }
 
   private static int nounEnd(Passage p, int from) {
@@ -93,8 +94,18 @@ final class Asides {
     return i;
   }
 
+  /** Whether nothing more is said about the cue: at most asides stand before the clause's end. */
+  static boolean endClause(Passage p, int from) {
+    int at = skip(p, from);
+    return !p.has(at)
+        || p.is(at, WordClass.STOP)
+        || p.is(at, WordClass.COMMA)
+        || p.is(at, WordClass.SUBORDINATOR)
+        || p.isQuoteMark(at);
+  }
+
   private static int skipOne(Passage p, int i) {
-    if (p.isAdverb(i) && !p.is(i, "so") || p.is(i, WordClass.TEMPORAL) && !p.is(i, "may")) {
+    if ((p.isAdverb(i) && !p.is(i, "so")) || (p.is(i, WordClass.TEMPORAL) && !p.is(i, "may"))) {
       return i + 1;
     }
     if (p.is(i, "last") || p.is(i, "this")) {
@@ -109,12 +120,29 @@ final class Asides {
     return i;
   }
 
+  /**
+   * The "that" which begins the reported clause, if only a phrase or two stand before it; else -1.
+   */
+  static int that(Passage p, int from) {
+    for (int i = from; i < from + LONGEST && (p.isWord(i) || p.isPossessiveMark(i)); i++) {
+      if (p.is(i, "that")) {
+        return i;
+      }
+      if (p.isAuxiliary(i) || p.is(i, WordClass.SUBJECT) || p.is(i, "to")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static int afterPhrase(Passage p, int preposition) {
     boolean known = false;
     int i = preposition + 1;
     while (i < preposition + LONGEST && p.has(i) && !endsPhrase(p, i)) {
       known |= p.is(i, WordClass.VENUE) || p.is(i, WordClass.TEMPORAL);
-      if (known && beginsClause(p, i + 1)) {
+      if (known
+          && beginsClause(p, i + 1)
+          && !(p.is(i, WordClass.PREPOSITION) || p.is(i, WordClass.DETERMINER))) {
         return i + 1;
       }
       i++;
@@ -126,7 +154,7 @@ final class Asides {
     return p.is(i, WordClass.DETERMINER)
         || p.is(i, WordClass.SUBJECT)
         || p.is(i, WordClass.TEMPORAL)
-        || p.is(i, WordClass.PREPOSITION)
+        || (p.is(i, WordClass.PREPOSITION) && !p.is(i, LINKS))
         || p.isAdverb(i);
   }
 

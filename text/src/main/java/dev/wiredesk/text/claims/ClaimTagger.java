@@ -45,7 +45,11 @@ public final class ClaimTagger {
       if (isOver.getAsBoolean()) {
         return Optional.empty();
       }
-      find(new Passage(words, quotations, sentence.from(), sentence.to()), found);
+      Passage passage = new Passage(words, quotations, sentence.from(), sentence.to());
+      find(passage, found);
+      if (field == TextField.HEADLINE) {
+        HeadlineRules.find(passage, found);
+      }
     }
     return Optional.of(describe(found, words, quotations));
   }

@@ -34,7 +34,7 @@ final class Clauses {
 
   private static boolean endsNoun(Passage p, int i) {
     if (p.is(i, WordClass.COMMA)
-        || p.is(i, WordClass.TEMPORAL) && !p.isPossessiveMark(i + 1) && !p.isCapital(i + 1)) {
+        || (p.is(i, WordClass.TEMPORAL) && !p.isPossessiveMark(i + 1) && !p.isCapital(i + 1))) {
       return true;
     }
     if (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, "than")) {
@@ -65,7 +65,10 @@ final class Clauses {
     if (p.is(i, WordClass.COMMA)) {
       return endsAtComma(p, i);
     }
-    return p.is(i, ";") || p.is(i, "and") && isCueAfter(p, i + 1);
+    if (p.is(i, ":") && p.quotationFrom(i + 1) != null) {
+      return true;
+    }
+    return p.is(i, ";") || (p.is(i, "and") && isCueAfter(p, i + 1));
   }
 
   private boolean endsAtComma(Passage p, int comma) {
@@ -113,7 +116,7 @@ final class Clauses {
     while (p.isAdverb(at) || p.is(at, "while") || p.is(at, "but")) {
       at++;
     }
-    return has(p, at, VerbForm.ING);
+    return p.has(at) && lexicon.verbs(p.word(at)).stream().anyMatch(f -> f.form() == VerbForm.ING);
   }
 
   /** A finite cue, with adverbs and auxiliaries before it at most. */
@@ -137,9 +140,8 @@ final class Clauses {
       if (p.is(i, WordClass.COMMA) || p.isQuoteMark(i)) {
         return false;
       }
-      if (isCueAfter(p, i)
-          && Sources.before(p, i) instanceof Range source
-          && source.from() <= from + 1) {
+      Range source = isCueAfter(p, i) ? Sources.before(p, i) : null;
+      if (source != null && source.from() <= from + 1) {
         return true;
       }
     }

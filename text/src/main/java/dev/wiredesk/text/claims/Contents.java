@@ -22,19 +22,24 @@ final class Contents {
     if (quoted != null && (cue.takes(Frame.QUOTE) || !p.is(i, WordClass.COMMA))) {
       return Optional.of(withRest(p, quoted, group));
     }
+    int that = cue.takesClause() ? Asides.that(p, i) : -1;
+    if (that > i) {
+      return clause(p, that + 1, group);
+    }
     if (p.is(i, "that") && cue.takesClause()) {
       return clause(p, i + 1, group);
     }
     if (p.is(i, WordClass.QUESTION) && cue.takesClause()) {
       return clause(p, i, group);
     }
-    if (p.is(i, "to") || p.is(i, "not") && p.is(i + 1, "to")) {
+    if (p.is(i, "to") || (p.is(i, "not") && p.is(i + 1, "to"))) {
       return cue.takes(Frame.INFINITIVE) ? clause(p, i, group) : Optional.empty();
     }
     if (p.is(i, ":") && cue.takes(Frame.QUOTE)) {
       return clause(p, i + 1, group);
     }
-    return beginsPhrase(p, i) ? phrase(p, i, group) : Optional.empty();
+    boolean phrase = beginsPhrase(p, i) || (cue.takes(Frame.CLAUSE) && isQuantity(p, i));
+    return phrase ? phrase(p, i, group) : Optional.empty();
   }
 
   private Optional<Range> phrase(Passage p, int i, VerbGroup group) {
@@ -42,8 +47,8 @@ final class Contents {
     if (cue.takes(Frame.CLAUSE)) {
       return clause(p, i, group);
     }
-    if (cue.takes(Frame.OBJECT) && hasComplement(p, i, COMPLEMENT)
-        || cue.takes(Frame.AT) && hasComplement(p, i, Set.of("at"))) {
+    if ((cue.takes(Frame.OBJECT) && hasComplement(p, i, COMPLEMENT))
+        || (cue.takes(Frame.AT) && hasComplement(p, i, Set.of("at")))) {
       return clause(p, i, group);
     }
     return cue.takes(Frame.NOUN) ? range(i, clauses.nounEnd(p, i, group.at())) : Optional.empty();
@@ -81,6 +86,15 @@ final class Contents {
         && !(p.is(i, WordClass.PREPOSITION) && !p.is(i, "like") && !p.isCapital(i))
         && !(p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "if") && !p.is(i, "as"))
         && !p.is(i, "so");
+  }
+
+  /** "at least 40", "about half", "over 20", "between two". */
+  private static boolean isQuantity(Passage p, int i) {
+    return p.is(i, WordClass.PREPOSITION)
+        && (p.is(i + 1, "least")
+            || p.is(i + 1, "most")
+            || p.isNumber(i + 1)
+            || (p.is(i, "about") && p.is(i + 1, WordClass.DETERMINER)));
   }
 
   /** The quotation that begins here, or after a comma or colon. */

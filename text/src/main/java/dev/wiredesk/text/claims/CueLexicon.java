@@ -69,7 +69,7 @@ final class CueLexicon {
 
   private static void put(
       Map<String, List<CueForm>> forms, Cue cue, VerbForm form, String written) {
-    String[] words = written.split(" ");
+    String[] words = written.split(" ", -1);
     forms
         .computeIfAbsent(words[0], w -> new ArrayList<>())
         .add(new CueForm(cue, form, List.of(words).subList(1, words.length)));

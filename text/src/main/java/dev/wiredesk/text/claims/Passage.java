@@ -54,15 +54,15 @@ final class Passage {
   }
 
   boolean is(int index, WordClass wordClass) {
-    return has(index) && (words.classes(index) & wordClass.bit()) != 0;
+    return has(index) && words.is(index, wordClass);
   }
 
   boolean isCapital(int index) {
-    return has(index) && Character.isUpperCase(words.firstCharacter(index));
+    return has(index) && words.isCapital(index);
   }
 
   boolean isWord(int index) {
-    return has(index) && Character.isLetterOrDigit(words.firstCharacter(index));
+    return has(index) && words.isWord(index);
   }
 
   boolean isNumber(int index) {

@@ -41,8 +41,8 @@ final class PhraseRules {
   }
 
   private Optional<Attribution> according(Passage p, int from, int to) {
-    boolean first = from == p.from() || from - 1 == p.from() && !p.isWord(from - 1);
-    Range source = first ? Sources.nameFrom(p, to) : Sources.from(p, to);
+    boolean first = from == p.from() || (from - 1 == p.from() && !p.isWord(from - 1));
+    Range source = first ? Sources.firstFrom(p, to) : Sources.from(p, to);
     if (source == null) {
       return Optional.empty();
     }

@@ -95,7 +95,7 @@ final class Sources {
   }
 
   private static boolean continues(Passage p, int i, int end) {
-    if (p.isQuoteMark(i) || p.is(i, WordClass.RELATIVE) && !p.is(i, "that")) {
+    if (p.isQuoteMark(i) || (p.is(i, WordClass.RELATIVE) && !p.is(i, "that"))) {
       return false;
     }
     if (i < end - 1
@@ -124,7 +124,7 @@ final class Sources {
       return true;
     }
     if (p.isAuxiliary(i)
-        || p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, WordClass.ATTACHING)) {
+        || (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, WordClass.ATTACHING))) {
       return false;
     }
     if (p.is(i, WordClass.TEMPORAL) && !p.isPossessiveMark(i + 1)) {
@@ -162,6 +162,24 @@ final class Sources {
   static @Nullable Range from(Passage p, int start) {
     Range name = nameFrom(p, start);
     return name == null ? null : new Range(start, appositiveEnd(p, name.to()));
+  }
+
+  /** The same before a clause: a description counts only where another comma closes it. */
+  static @Nullable Range firstFrom(Passage p, int start) {
+    Range name = nameFrom(p, start);
+    if (name == null || !p.is(name.to(), WordClass.COMMA) || !describesFirst(p, name.to() + 1)) {
+      return name;
+    }
+    for (int i = name.to() + 1; i < name.to() + FARTHEST && p.has(i); i++) {
+      if (p.is(i, WordClass.COMMA)) {
+        return new Range(start, i);
+      }
+    }
+    return name;
+  }
+
+  private static boolean describesFirst(Passage p, int i) {
+    return p.is(i, "a") || p.is(i, "an") || p.is(i, WordClass.RELATIVE);
   }
 
   /** The same without a description after a comma. */

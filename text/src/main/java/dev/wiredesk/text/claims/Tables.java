@@ -15,7 +15,7 @@ final class Tables {
     return text(resource)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\t"))
+        .map(line -> line.split("\t", -1))
         .toList();
   }
 

@@ -131,7 +131,7 @@ final class VerbGroups {
       case PLAIN -> fitsPlain(p, g);
       case PRESENT -> !g.is(Trait.AUXILIARY) && fitsPresent(p, g);
       case PAST -> fitsPast(p, g);
-      case PARTICIPLE -> g.is(Trait.AUXILIARY) && !g.is(Trait.MODAL) || fitsPast(p, g);
+      case PARTICIPLE -> (g.is(Trait.AUXILIARY) && !g.is(Trait.MODAL)) || fitsPast(p, g);
       case ING -> g.is(Trait.PROGRESSIVE) || !isNounLike(p, g.start() - 1);
     };
   }
@@ -152,7 +152,7 @@ final class VerbGroups {
         || p.is(before, WordClass.QUANTITY)
         || p.is(before, "who")
         || p.is(before, "some")
-        || isPluralNoun(p, before) && !p.is(before, WordClass.PREPOSITION);
+        || (isPluralNoun(p, before) && !p.is(before, WordClass.PREPOSITION));
   }
 
   private static boolean isPluralNoun(Passage p, int i) {
@@ -163,7 +163,7 @@ final class VerbGroups {
   }
 
   private static boolean fitsPresent(Passage p, VerbGroup g) {
-    return !isNounLike(p, g.start() - 1) && !p.is(g.start() - 1, WordClass.COORDINATOR)
+    return (!isNounLike(p, g.start() - 1) && !p.is(g.start() - 1, WordClass.COORDINATOR))
         || p.isQuoteMark(g.start() - 1);
   }
 

@@ -1,7 +1,6 @@
 package dev.wiredesk.text.claims;
 
 import dev.wiredesk.text.claims.VerbGroup.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class VerbRules {
   private final VerbGroups groups;
   private final Contents contents;
-  private final Clauses clauses;
+  private final Continuations continuations;
+  private final PassiveRules passive;
 
   VerbRules(CueLexicon lexicon) {
+    Clauses clauses = new Clauses(lexicon);
     groups = new VerbGroups(lexicon);
-    clauses = new Clauses(lexicon);
     contents = new Contents(clauses);
+    continuations = new Continuations(clauses);
+    passive = new PassiveRules(contents, clauses);
   }
 
   /** Adds the attributions of one sentence in the order of their cues. */
@@ -25,29 +27,28 @@ final class VerbRules {
     int i = p.from();
     while (i < p.to()) {
       Optional<VerbGroup> group = groups.at(p, i);
+      Optional<Attribution> attribution = Optional.empty();
       if (group.isPresent()) {
-        Optional<Attribution> attribution = read(p, group.get(), floor, lastSource);
-        if (attribution.isPresent()) {
-          found.add(attribution.get());
-          lastSource = attribution.get().source();
-          floor = Math.max(floor, group.get().end());
-        }
-        i = group.get().end();
-      } else {
-        i++;
+        attribution = read(p, group.get(), floor, lastSource);
       }
+      if (attribution.isPresent()) {
+        found.add(attribution.get());
+        lastSource = attribution.get().source();
+        floor = group.get().end();
+      }
+      i = group.map(VerbGroup::end).orElse(i + 1);
     }
   }
 
   private Optional<Attribution> read(
       Passage p, VerbGroup g, int floor, @Nullable Range lastSource) {
     if (g.is(Trait.PASSIVE)) {
-      return passive(p, g, floor);
+      return passive.read(p, g, floor);
     }
     if (g.form().form() == VerbForm.ING && !g.is(Trait.PROGRESSIVE)) {
       return participle(p, g, lastSource);
     }
-    if (g.is(Trait.INFINITIVE) && g.cueFrom() == g.at() && !p.is(g.end(), "that")) {
+    if (isBareInfinitive(g) && !p.is(g.end(), "that")) {
       return Optional.empty();
     }
     return inverted(p, g, floor)
@@ -55,179 +56,99 @@ final class VerbRules {
         .or(() -> preposed(p, g, lastSource));
   }
 
+  private static boolean isBareInfinitive(VerbGroup g) {
+    return g.is(Trait.INFINITIVE) && g.cueFrom() == g.at();
+  }
+
   /** "The fire is out," said the mayor. */
   private Optional<Attribution> inverted(Passage p, VerbGroup g, int floor) {
-    int before = g.start() - 1;
-    boolean quoted =
-        p.quotations().closesAt(before)
-            || p.is(before, WordClass.COMMA) && p.quotations().closesAt(before - 1);
-    if (!g.cue().takes(Frame.QUOTE)
-        || p.is(g.end(), WordClass.OBJECT)
-        || !(quoted || p.is(before, WordClass.COMMA) || p.is(before, WordClass.DASH))) {
+    if (!g.cue().takes(Frame.QUOTE) || p.is(g.end(), WordClass.OBJECT)) {
       return Optional.empty();
     }
-    Range source = Sources.from(p, g.end());
-    if (source == null
-        || !quoted && hasAppositive(p, g)
-        || !(quoted && !p.is(g.end(), "that") || endsSentence(p, source.to()))) {
+    Range speaker = Sources.from(p, g.end());
+    if (speaker == null || !isTurned(p, g, speaker)) {
       return Optional.empty();
     }
     return Contents.before(p, g.start(), floor)
-        .map(content -> attribution(g, source, withSecond(p, content, source.to()), null));
+        .map(content -> attribution(g, speaker, continuations.add(p, content, speaker.to()), null));
+  }
+
+  private static boolean isTurned(Passage p, VerbGroup g, Range speaker) {
+    int before = g.start() - 1;
+    if (endsQuotation(p, before)) {
+      return !p.is(g.end(), "that") || Asides.endClause(p, speaker.to());
+    }
+    boolean divided = p.is(before, WordClass.COMMA) || p.is(before, WordClass.DASH);
+    return divided && !hasAppositive(p, g) && Asides.endClause(p, speaker.to());
   }
 
   /** "Ruiz, the mayor, said": the comma before the verb belongs to the speaker. */
   private static boolean hasAppositive(Passage p, VerbGroup g) {
     Range source = Sources.before(p, g.start());
-    return source != null && source.from() == p.from();
-  }
-
-  private static boolean endsSentence(Passage p, int i) {
-    int at = Asides.skip(p, i);
-    return !p.has(at)
-        || p.is(at, WordClass.STOP)
-        || p.is(at, WordClass.COMMA)
-        || p.is(at, WordClass.SUBORDINATOR)
-        || p.isQuoteMark(at);
+    return source != null && (source.from() == p.from() || !p.isWord(source.from() - 1));
   }
 
   /** The fire is out, the mayor said. "The fire is out," the mayor told reporters. */
   private Optional<Attribution> postposed(Passage p, VerbGroup g, int floor) {
-    Range source = sourceOrNull(p, g);
+    Range source = Sources.before(p, g.start());
     if (source == null || !g.cue().takes(Frame.QUOTE)) {
       return Optional.empty();
     }
-    Range addressee = g.cue().takes(Frame.ADDRESSEE) ? Asides.addressee(p, g.end()) : null;
-    int after = Asides.skip(p, addressee == null ? g.end() : addressee.to());
+    Range addressee = addressee(p, g);
+    int after = afterAsides(p, g, addressee);
     boolean quoted = endsQuotation(p, source.from() - 1);
-    if (!quoted && !endsSentence(p, after)) {
-      return Optional.empty();
-    }
-    if (quoted && p.is(after, "that")) {
+    if (quoted ? p.is(after, "that") : !Asides.endClause(p, after)) {
       return Optional.empty();
     }
     return Contents.before(p, source.from(), floor)
-        .map(content -> attribution(g, source, withSecond(p, content, after), addressee));
+        .map(content -> attribution(g, source, continuations.add(p, content, after), addressee));
   }
 
   private static boolean endsQuotation(Passage p, int last) {
     return p.quotations().closesAt(last)
-        || p.is(last, WordClass.COMMA) && p.quotations().closesAt(last - 1);
-  }
-
-  private static @Nullable Range sourceOrNull(Passage p, VerbGroup g) {
-    return Sources.before(p, g.start());
+        || (p.is(last, WordClass.COMMA) && p.quotations().closesAt(last - 1));
   }
 
   /** The mayor said the fire was out. */
   private Optional<Attribution> preposed(Passage p, VerbGroup g, @Nullable Range lastSource) {
-    Range addressee = g.cue().takes(Frame.ADDRESSEE) ? Asides.addressee(p, g.end()) : null;
-    int from = Asides.skip(p, addressee == null ? g.end() : addressee.to());
-    Range own = sourceOrNull(p, g);
-    Range source = own == null && isCoordinated(p, g) ? lastSource : own;
-    return contents
-        .after(p, g, from)
-        .map(content -> attribution(g, source, List.of(content), addressee));
+    Range own = Sources.before(p, g.start());
+    return after(p, g, own == null && isCoordinated(p, g) ? lastSource : own);
   }
 
   private static boolean isCoordinated(Passage p, VerbGroup g) {
     return p.is(g.start() - 1, WordClass.COORDINATOR) || p.is(g.start() - 1, WordClass.COMMA);
   }
 
-  /** ..., adding that nobody was hurt. */
+  /** ..., adding that nobody was hurt; a letter saying that nobody was hurt. */
   private Optional<Attribution> participle(Passage p, VerbGroup g, @Nullable Range lastSource) {
-    Range addressee = g.cue().takes(Frame.ADDRESSEE) ? Asides.addressee(p, g.end()) : null;
-    int from = Asides.skip(p, addressee == null ? g.end() : addressee.to());
+    int before = g.start() - 1;
     boolean afterNoun =
-        p.isWord(g.start() - 1)
-            && !p.is(g.start() - 1, WordClass.SUBORDINATOR)
-            && !p.is(g.start() - 1, WordClass.PREPOSITION);
-    Range source =
-        afterNoun ? sourceOrNull(p, g) : lastSource == null ? firstPhrase(p) : lastSource;
-    return contents
-        .after(p, g, from)
-        .map(content -> attribution(g, source, List.of(content), addressee));
+        p.isWord(before)
+            && !p.is(before, WordClass.SUBORDINATOR)
+            && !p.is(before, WordClass.PREPOSITION);
+    if (afterNoun) {
+      return after(p, g, Sources.before(p, g.start()));
+    }
+    return after(p, g, lastSource == null ? firstPhrase(p) : lastSource);
   }
 
   private static @Nullable Range firstPhrase(Passage p) {
-    Range phrase = p.is(p.from(), WordClass.PREPOSITION) ? null : Sources.from(p, p.from());
-    return phrase;
+    return p.is(p.from(), WordClass.PREPOSITION) ? null : Sources.from(p, p.from());
   }
 
-  /** It was reported that; is believed to have left; were told to leave. */
-  private Optional<Attribution> passive(Passage p, VerbGroup g, int floor) {
-    int from = Asides.skip(p, g.end());
-    Range subject = sourceOrNull(p, g);
-    boolean about =
-        p.is(from, "to")
-            && g.cue().takes(Frame.PASSIVE)
-            && subject != null
-            && !p.is(subject.from(), "it");
-    if (about && subject != null) {
-      Range rest = new Range(from, clauses.end(p, from, g.at()));
-      return rest.isEmpty()
-          ? Optional.empty()
-          : Optional.of(attribution(g, null, List.of(subject, rest), null));
-    }
-    if (p.is(from, "that") && g.cue().takesClause()) {
-      return contents
-          .after(p, g, from)
-          .map(content -> attribution(g, null, List.of(content), null));
-    }
-    if (p.is(g.end(), "by") && subject != null && g.cue().takes(Frame.NOUN)) {
-      Range agent = Sources.nameFrom(p, g.end() + 1);
-      return agent == null
-          ? Optional.empty()
-          : Optional.of(attribution(g, agent, List.of(subject), null));
-    }
-    boolean impersonal = subject != null && p.is(subject.from(), "it") && endsSentence(p, from);
-    return impersonal
-        ? Contents.before(p, subject.from(), floor)
-            .map(content -> attribution(g, null, List.of(content), null))
-        : Optional.empty();
+  private Optional<Attribution> after(Passage p, VerbGroup g, @Nullable Range source) {
+    Range addressee = addressee(p, g);
+    return contents
+        .after(p, g, afterAsides(p, g, addressee))
+        .map(content -> attribution(g, source, List.of(content), addressee));
   }
 
-  private List<Range> withSecond(Passage p, Range first, int after) {
-    List<Range> content = new ArrayList<>();
-    content.add(first);
-    Range quoted = p.quotations().closesAt(first.to() - 1) ? nextQuotation(p, after) : null;
-    if (quoted != null) {
-      content.add(quoted);
-    } else if (p.is(after, WordClass.COMMA)
-        && !p.quotations().closesAt(first.to() - 1)
-        && !clauses.begins(p, after + 1)) {
-      int end = clauses.end(p, after + 1, after);
-      if (end > after + 3) {
-        content.add(new Range(after + 1, end));
-      }
-    }
-    return content;
+  private static @Nullable Range addressee(Passage p, VerbGroup g) {
+    return g.cue().takes(Frame.ADDRESSEE) ? Asides.addressee(p, g.end()) : null;
   }
 
-  /** The quotation that goes on after the cue, in this sentence or at the start of the next one. */
-  private @Nullable Range nextQuotation(Passage p, int after) {
-    Range here = Contents.quotationAfter(p, after);
-    if (here != null || !p.is(after, WordClass.STOP)) {
-      return here;
-    }
-    int next = p.to();
-    boolean sameParagraph = next < p.words().size() && !p.words().beginsParagraph(next);
-    if (after + 1 != p.to() || !sameParagraph || !p.quotations().opensAt(next)) {
-      return null;
-    }
-    Range quoted = p.quotations().at(next);
-    return quoted != null && isLeftAlone(p.words(), quoted) ? quoted : null;
-  }
-
-  /** Whether nobody else is named as the speaker right after the quotation. */
-  private static boolean isLeftAlone(Words words, Range quoted) {
-    int next = quoted.to();
-    if (next >= words.size() || words.beginsParagraph(next)) {
-      return true;
-    }
-    String last = words.lowerCase(quoted.to() - 2);
-    return last.equals(".")
-        || last.equals("?") && Character.isUpperCase(words.firstCharacter(next));
+  private static int afterAsides(Passage p, VerbGroup g, @Nullable Range addressee) {
+    return Asides.skip(p, addressee == null ? g.end() : addressee.to());
   }
 
   private static Attribution attribution(

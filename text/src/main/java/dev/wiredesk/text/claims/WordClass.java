@@ -33,11 +33,8 @@ enum WordClass {
   CLOSE,
   QUANTITY,
   UNNAMED,
-  OUTLET;
-
-  long bit() {
-    return 1L << ordinal();
-  }
+  OUTLET,
+  SPEAKER;
 
   static WordClass of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

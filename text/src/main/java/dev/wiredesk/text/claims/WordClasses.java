@@ -1,29 +1,33 @@
 package dev.wiredesk.text.claims;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which closed classes a word is in. */
 final class WordClasses {
   static final String RESOURCE = "words.tsv";
 
-  private final Map<String, Long> bits = new HashMap<>();
+  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+
+  private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
   private WordClasses() {}
 
   static WordClasses load() {
-    WordClasses classes = new WordClasses();
-    Tables.rows(RESOURCE).forEach(row -> classes.add(WordClass.of(row[0]), row[1]));
-    return classes;
+    WordClasses all = new WordClasses();
+    Tables.rows(RESOURCE).forEach(row -> all.add(WordClass.of(row[0]), row[1]));
+    return all;
   }
 
   private void add(WordClass wordClass, String words) {
-    for (String word : words.split(" ")) {
-      bits.merge(word, wordClass.bit(), (a, b) -> a | b);
+    for (String word : words.split(" ", -1)) {
+      classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass);
     }
   }
 
-  long of(String lowerCase) {
-    return bits.getOrDefault(lowerCase, 0L);
+  Set<WordClass> of(String lowerCase) {
+    return classes.getOrDefault(lowerCase, NONE);
   }
 }

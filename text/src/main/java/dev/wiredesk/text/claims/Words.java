@@ -2,24 +2,26 @@ package dev.wiredesk.text.claims;
 
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tokens of one text in lower case, with their classes. */
 final class Words {
   private final String text;
   private final List<Token> tokens;
   private final String[] lowerCase;
-  private final long[] classes;
+  private final List<Set<WordClass>> classes;
 
   Words(TokenizedText tokenized, WordClasses wordClasses) {
     text = tokenized.text();
     tokens = tokenized.tokens();
     lowerCase = new String[tokens.size()];
-    classes = new long[tokens.size()];
+    classes = new ArrayList<>(tokens.size());
     for (int i = 0; i < lowerCase.length; i++) {
       lowerCase[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      classes[i] = wordClasses.of(lowerCase[i]);
+      classes.add(wordClasses.of(lowerCase[i]));
     }
   }
 
@@ -31,16 +33,29 @@ final class Words {
     return lowerCase[index];
   }
 
-  long classes(int index) {
-    return classes[index];
-  }
-
   Token token(int index) {
     return tokens.get(index);
   }
 
   int firstCharacter(int index) {
     return tokens.get(index).text().codePointAt(0);
+  }
+
+  boolean is(int index, WordClass wordClass) {
+    return classes.get(index).contains(wordClass);
+  }
+
+  boolean isWord(int index) {
+    return Character.isLetterOrDigit(firstCharacter(index));
+  }
+
+  boolean isCapital(int index) {
+    return Character.isUpperCase(firstCharacter(index));
+  }
+
+  String text(Range range) {
+    Span span = span(range);
+    return text.substring(span.start(), span.end());
   }
 
   Span span(Range range) {

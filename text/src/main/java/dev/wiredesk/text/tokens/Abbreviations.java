@@ -12,7 +12,7 @@ final class Abbreviations {
           "lt", "col", "maj", "capt", "cmdr", "cpl", "sgt", "pvt", "adm", "brig", "supt", "insp",
           "det", "pres", "st", "ste", "mt", "ft", "no", "nos", "vs", "v", "fig", "art", "sec",
           "messrs", "mme", "mlle", "amb", "atty", "asst", "assoc", "rt", "sr.", "op", "cf", "ca",
-          "approx", "vol", "pp", "p", "ed", "eds", "dist");
+          "approx", "sdn", "bhd", "pte", "sra", "dra", "vol", "pp", "p", "ed", "eds", "dist");
 
   private static final Set<String> OTHERS =
       Set.of(

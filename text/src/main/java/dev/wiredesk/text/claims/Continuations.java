@@ -1,0 +1,56 @@
+package dev.wiredesk.text.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how a content that began before its cue goes on after it: "We won," she said, "at last."
+ */
+final class Continuations {
+  private static final int SHORTEST = 3;
+
+  private final Clauses clauses;
+
+  Continuations(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** The content with what goes on at {@code after}, if anything does. */
+  List<Range> add(Passage p, Range first, int after) {
+    Range second = p.quotations().closesAt(first.to() - 1) ? quotation(p, after) : clause(p, after);
+    return second == null ? List.of(first) : List.of(first, second);
+  }
+
+  private @Nullable Range clause(Passage p, int after) {
+    if (!p.is(after, WordClass.COMMA) || clauses.begins(p, after + 1)) {
+      return null;
+    }
+    int end = clauses.end(p, after + 1, after);
+    return end > after + SHORTEST ? new Range(after + 1, end) : null;
+  }
+
+  /** In this sentence, or at the start of the next one in the same paragraph. */
+  private static @Nullable Range quotation(Passage p, int after) {
+    Range here = Contents.quotationAfter(p, after);
+    if (here != null) {
+      return here;
+    }
+    int next = p.to();
+    boolean ends = p.is(after, WordClass.STOP) && after + 1 == next;
+    if (!ends || !p.quotations().opensAt(next) || p.words().beginsParagraph(next)) {
+      return null;
+    }
+    Range quoted = p.quotations().at(next);
+    return quoted != null && isLeftAlone(p.words(), quoted) ? quoted : null;
+  }
+
+  /** Whether nobody else is named as the speaker right after the quotation. */
+  private static boolean isLeftAlone(Words words, Range quoted) {
+    int next = quoted.to();
+    if (next >= words.size() || words.beginsParagraph(next)) {
+      return true;
+    }
+    String last = words.lowerCase(next - 2);
+    return last.equals(".") || (last.equals("?") && words.isCapital(next));
+  }
+}
