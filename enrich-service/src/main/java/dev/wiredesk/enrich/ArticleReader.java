@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DecoderFactory;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
   private static final int PREFIX_BYTES = 5;
 
-  // A plain 404 may come from a proxy or a wrong address; only this code says that the schema is
-  // unknown.
-  private static final int SCHEMA_NOT_FOUND = 40403;
+  // A plain 404 may come from a proxy or a wrong address; only a registry's own codes (subject,
+  // version or schema not found) say that the schema is unknown.
+  private static final Set<Integer> NOT_FOUND = Set.of(40401, 40402, 40403);
 
   private static final Schema EXPECTED = RawArticle.getClassSchema();
   private static final SpecificData MODEL = SpecificData.getForClass(RawArticle.class);
@@ -116,7 +117,7 @@ final class ArticleReader {
     try {
       return Optional.of(registry.getSchemaById(id));
     } catch (RestClientException e) {
-      if (e.getErrorCode() == SCHEMA_NOT_FOUND) {
+      if (NOT_FOUND.contains(e.getErrorCode())) {
         return Optional.empty();
       }
       throw e;

@@ -35,10 +35,10 @@ final class ReplaceThread implements StreamsUncaughtExceptionHandler {
   @Override
   public StreamThreadExceptionResponse handle(Throwable exception) {
     if (!passesByItself(exception) && isOneTooMany()) {
-      LOG.error("Stream threads keep failing, the service stops working", exception);
+      LOG.error("Stream threads keep failing, the service stops working");
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
-    LOG.error("A stream thread failed, another takes its place", exception);
+    LOG.warn("A stream thread failed, another takes its place: {}", exception.toString());
     metrics.threadReplaced();
     return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
