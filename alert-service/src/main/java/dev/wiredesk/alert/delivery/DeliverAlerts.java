@@ -2,6 +2,7 @@ package dev.wiredesk.alert.delivery;
 
 import dev.wiredesk.alert.stream.ConsumerView;
 import dev.wiredesk.alert.stream.Decoded;
+import dev.wiredesk.alert.stream.FirstPlaces;
 import dev.wiredesk.alert.stream.RecordReader;
 import dev.wiredesk.alert.stream.Session;
 import dev.wiredesk.runtime.service.Health;
@@ -43,7 +44,7 @@ final class DeliverAlerts implements Session, ConsumerRebalanceListener {
   private final DeliveryMeters meters;
   private final Map<TopicPartition, OpenOffsets> open = new HashMap<>();
   private final Map<TopicPartition, Endpoint> paused = new HashMap<>();
-  private final DeliveredAlerts delivered = new DeliveredAlerts(100_000);
+  private final FirstPlaces seen = new FirstPlaces(100_000);
 
   DeliverAlerts(
       Consumer<String, byte[]> consumer,
@@ -138,7 +139,7 @@ final class DeliverAlerts implements Session, ConsumerRebalanceListener {
       ConsumerRecord<String, byte[]> each,
       Alert alert) {
     Webhook webhook = alert.getWebhook();
-    if (delivered.isRepeated(alert.getAlertId(), each.offset())) {
+    if (seen.isRepeated(alert.getAlertId(), each.offset())) {
       meters.repeated();
       return true;
     }

@@ -5,6 +5,7 @@ import dev.wiredesk.alert.rules.RuleBook;
 import dev.wiredesk.alert.rules.RuleProgress;
 import dev.wiredesk.alert.stream.ConsumerView;
 import dev.wiredesk.alert.stream.Decoded;
+import dev.wiredesk.alert.stream.FirstPlaces;
 import dev.wiredesk.alert.stream.RecordReader;
 import dev.wiredesk.alert.stream.Session;
 import dev.wiredesk.runtime.service.Health;
@@ -106,7 +107,7 @@ final class FireAlerts implements Session {
 
   private List<Fired> match(ConsumerRecord<String, byte[]> each) {
     return switch (topics.reader().read(each.topic(), each.value())) {
-      case Decoded.Value<EnrichedArticle> article -> match(article.value(), each.timestamp());
+      case Decoded.Value<EnrichedArticle> article -> match(article.value(), each);
       case Decoded.Unreadable<EnrichedArticle> bad -> {
         LOG.warn(
             "Passed over {}-{} offset {}, which is no enriched article: {}",
@@ -120,14 +121,26 @@ final class FireAlerts implements Session {
     };
   }
 
-  private List<Fired> match(EnrichedArticle article, long timestamp) {
+  private List<Fired> match(EnrichedArticle article, ConsumerRecord<String, byte[]> each) {
     if (article.getIngestMode() != IngestMode.LIVE) {
       meters.read(MatchMeters.Read.SILENT);
       return List.of();
     }
     List<Match> matches = book.matches(article);
     meters.read(MatchMeters.Read.MATCHED);
-    return matches.stream().map(match -> new Fired(Alerts.of(match, article), timestamp)).toList();
+    return matches.stream()
+        .map(match -> new Fired(Alerts.of(match, article), each.timestamp()))
+        .filter(fired -> isNew(fired.alert(), each.offset()))
+        .toList();
+  }
+
+  /** The same article version may have been sent twice, such as after a lost answer. */
+  private boolean isNew(Alert alert, long offset) {
+    if (topics.fired().isRepeated(alert.getAlertId(), offset)) {
+      meters.repeated();
+      return false;
+    }
+    return true;
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // the commit throws what a send failed with
@@ -146,7 +159,15 @@ final class FireAlerts implements Session {
 
   private record Fired(Alert alert, long articleTimestamp) {}
 
-  /** Where articles come from and alerts go to. */
+  /**
+   * Where articles come from and alerts go to; the same for every session.
+   *
+   * @param fired the alerts that were written last, by the article's offset
+   */
   record MatchTopics(
-      String enriched, RecordReader<EnrichedArticle> reader, ConsumerView view, String alerts) {}
+      String enriched,
+      RecordReader<EnrichedArticle> reader,
+      ConsumerView view,
+      String alerts,
+      FirstPlaces fired) {}
 }

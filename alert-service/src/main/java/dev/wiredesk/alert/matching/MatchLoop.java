@@ -3,6 +3,7 @@ package dev.wiredesk.alert.matching;
 import dev.wiredesk.alert.rules.RuleBook;
 import dev.wiredesk.alert.rules.RuleProgress;
 import dev.wiredesk.alert.stream.ConsumerView;
+import dev.wiredesk.alert.stream.FirstPlaces;
 import dev.wiredesk.alert.stream.RecordReader;
 import dev.wiredesk.alert.stream.SessionLoop;
 import dev.wiredesk.runtime.kafka.KafkaClients;
@@ -36,7 +37,8 @@ public final class MatchLoop {
             enriched,
             new RecordReader<>(kafka.avroDeserializer(EnrichedArticle.class)),
             new ConsumerView(enriched, context.meters()),
-            context.topics().alerts().name());
+            context.topics().alerts().name(),
+            new FirstPlaces(100_000));
     MatchMeters meters = new MatchMeters(context.meters(), context.clock());
     return new SessionLoop(
         "alert-matching",

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class MatchMeters {
   private final Map<Read, Counter> read = new TreeMap<>();
   private final Counter fired;
+  private final Counter repeated;
   private final Timer latency;
   private final Clock clock;
 
@@ -31,6 +32,10 @@ final class MatchMeters {
         Counter.builder("wiredesk.alerts.fired")
             .description("Alerts written, their transaction committed")
             .register(meters);
+    repeated =
+        Counter.builder("wiredesk.alerts.repeated")
+            .description("Alerts not written, for the same article version had fired them before")
+            .register(meters);
     latency =
         Timer.builder("wiredesk.stage.latency")
             .description("From the raw record's timestamp to the end of the stage")
@@ -46,6 +51,10 @@ final class MatchMeters {
   void fired(long articleTimestamp) {
     fired.increment();
     latency.record(Duration.ofMillis(Math.max(0, clock.millis() - articleTimestamp)));
+  }
+
+  void repeated() {
+    repeated.increment();
   }
 
   /** What became of an article. */

@@ -18,6 +18,13 @@ public final class RuleProgress {
   private final Map<Integer, Long> next = new TreeMap<>();
   private boolean complete;
 
+  /** A progress with nothing left to wait for, where rules do not come from a topic. */
+  public static RuleProgress alreadyComplete() {
+    RuleProgress progress = new RuleProgress();
+    progress.applied(Map.of(), true);
+    return progress;
+  }
+
   /** Whether everything that was in the topic at the start is applied. */
   public boolean complete() {
     lock.lock();
