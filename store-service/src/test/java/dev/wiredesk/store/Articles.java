@@ -9,11 +9,16 @@ import dev.wiredesk.schemas.Entity;
 import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.schemas.TextField;
 import dev.wiredesk.schemas.TextSelector;
+import dev.wiredesk.schemas.topics.TrustedRecords;
 import java.time.Instant;
 import java.util.List;
 
 /** Articles for tests. */
 public final class Articles {
+  static {
+    TrustedRecords.register();
+  }
+
   private Articles() {}
 
   public static EnrichedArticle.Builder article(String uri) {
