@@ -1,11 +1,13 @@
 package dev.wiredesk.runtime.settings;
 
+import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
 /**
- * The settings that every service has; a service's own interface extends it and is mapped with the
- * prefix {@code wiredesk}.
+ * The settings that every service has, and all that a command has; a service's own interface
+ * extends it and is mapped with the prefix {@code wiredesk}.
  */
+@ConfigMapping(prefix = "wiredesk")
 public interface CommonSettings {
   Kafka kafka();
 
