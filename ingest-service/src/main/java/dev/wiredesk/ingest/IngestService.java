@@ -29,7 +29,6 @@ public final class IngestService {
   /** Part of the pipeline's size budget, so no setting. */
   private static final int MAX_BODY_BYTES = 1024 * 1024;
 
-  private static final int MAX_UNPACKED_BYTES = 4 * MAX_BODY_BYTES;
   private static final Duration WATCH_PERIOD = Duration.ofSeconds(2);
 
   private IngestService() {}
@@ -83,6 +82,6 @@ public final class IngestService {
   private static PushLimits limits(ServiceContext<IngestSettings> context) {
     IngestSettings.Ingest settings = context.settings().ingest();
     return new PushLimits(
-        MAX_BODY_BYTES, MAX_UNPACKED_BYTES, settings.bytesInFlight(), settings.readWithin());
+        MAX_BODY_BYTES, settings.bytesInFlight(), settings.readWithin());
   }
 }

@@ -2,6 +2,7 @@ package dev.wiredesk.ingest.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wiredesk.schemas.DateOrigin;
+import dev.wiredesk.schemas.DiscoveredBy;
 import dev.wiredesk.schemas.IngestMode;
 import dev.wiredesk.schemas.RawArticle;
 import java.util.Iterator;
@@ -28,11 +29,11 @@ final class ArticleFields {
               "url",
               "section",
               "keywords",
-              "ingestMode"));
+              "discoveredBy", "ingestMode"));
 
   /** Part of the contract, but always filled here: a record read from a topic can be sent again. */
   private static final Set<String> FILLED_HERE =
-      Set.of("dateOrigin", "discoveredBy", "fetch", "contentDigest");
+      Set.of("dateOrigin", "fetch", "contentDigest");
 
   private final FieldValues fields;
 
@@ -44,7 +45,7 @@ final class ArticleFields {
     this.fields = new FieldValues(tree);
   }
 
-  RawArticle.Builder article(IngestMode defaultMode) throws FieldProblem {
+  RawArticle.Builder article(DiscoveredBy defaultWay, IngestMode defaultMode) throws FieldProblem {
     String publisher = fields.line("publisher");
     ArticleText words = new ArticleText(orEmpty(publisher), headline(), body());
     String url = url();
@@ -61,6 +62,7 @@ final class ArticleFields {
         .setUrl(url)
         .setSection(fields.line("section"))
         .setKeywords(fields.lines("keywords"))
+        .setDiscoveredBy(fields.symbol("discoveredBy", defaultWay))
         .setIngestMode(fields.symbol("ingestMode", defaultMode));
   }
 
@@ -68,6 +70,7 @@ final class ArticleFields {
   static RawArticle.Builder draft(ArticleText words) {
     return RawArticle.newBuilder()
         .setUri(Identity.derived(null, words))
+        .setDateOrigin(DateOrigin.UNKNOWN)
         .setHeadline(words.headline())
         .setBody(words.body())
         .setContentDigest(words.contentDigest());

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wiredesk.ingest.article.Reading.Fault;
 import dev.wiredesk.schemas.DiscoveredBy;
 import dev.wiredesk.schemas.IngestMode;
+import dev.wiredesk.schemas.RawArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -87,27 +88,28 @@ public final class ArticleReader {
             new Reading.Rejection(Fault.MALFORMED, "not valid JSON: text follows the array"));
   }
 
-  /** Takes the first line as the headline and the rest as the body. */
+  /** Takes the first line as the headline and the rest as the body; a single line is a body. */
   public Reading plainText(String text) {
     String clean = CleanText.lines(text);
-    int end = clean.indexOf('\n');
-    if (end < 0) {
-      return new Reading.Rejection(
-          Fault.UNACCEPTABLE, "the text has a headline and no body: add lines below the first");
-    }
+    int end = Math.max(clean.indexOf('\n'), 0);
     String headline = CleanText.line(clean.substring(0, end));
     ArticleText words = new ArticleText("", headline, clean.substring(end).strip());
+    return words.body().isEmpty() ? blank() : article(ArticleFields.draft(words));
+  }
+
+  private Reading article(RawArticle.Builder draft) {
     return new Reading.Article(
-        ArticleFields.draft(words)
-            .setDiscoveredBy(discoveredBy)
-            .setIngestMode(defaultMode)
-            .build());
+        draft.setDiscoveredBy(discoveredBy).setIngestMode(defaultMode).build());
+  }
+
+  private static Reading blank() {
+    return new Reading.Rejection(Fault.UNACCEPTABLE, "the text is blank: an article needs text");
   }
 
   private Reading article(JsonNode tree) {
     try {
       return new Reading.Article(
-          new ArticleFields(tree).article(defaultMode).setDiscoveredBy(discoveredBy).build());
+          new ArticleFields(tree).article(discoveredBy, defaultMode).build());
     } catch (FieldProblem e) {
       return new Reading.Rejection(Fault.UNACCEPTABLE, String.valueOf(e.getMessage()));
     }

@@ -34,11 +34,16 @@ public record RawProducer(Duration block, Duration acknowledge, Duration linger)
     properties.put("compression.type", "lz4");
     properties.put("max.request.size", Topics.MAX_RECORD_BYTES);
     properties.put("batch.size", BATCH_BYTES);
-    properties.put("linger.ms", linger.toMillis());
-    properties.put("max.block.ms", block.toMillis());
-    properties.put("delivery.timeout.ms", acknowledge.toMillis());
+    properties.put("linger.ms", millis(linger));
+    properties.put("max.block.ms", millis(block));
+    properties.put("delivery.timeout.ms", millis(acknowledge));
     // Half of it, so that a request lost with its connection has a second chance.
-    properties.put("request.timeout.ms", acknowledge.toMillis() / 2);
+    properties.put("request.timeout.ms", millis(acknowledge.dividedBy(2)));
     return properties;
+  }
+
+  // Kafka wants an int for some of them and a long for others, and parses text for all.
+  private static String millis(Duration duration) {
+    return Long.toString(duration.toMillis());
   }
 }

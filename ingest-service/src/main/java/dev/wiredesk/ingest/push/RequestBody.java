@@ -1,7 +1,7 @@
 package dev.wiredesk.ingest.push;
 
 import dev.wiredesk.ingest.push.BytesInFlight.Share;
-import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
@@ -32,41 +32,44 @@ final class RequestBody {
     if (!request.content().hasEntity()) {
       return new byte[0];
     }
-    try (InputStream in = request.content().inputStream()) {
-      return read(in, most(request), share);
+    try {
+      return read(request.content().inputStream(), share);
     } catch (IOException | UncheckedIOException e) {
       throw broken(e);
     } catch (RequestException e) {
-      throw unframed(e);
+      throw stopped(e.status());
+    } catch (HttpException e) {
+      throw stopped(e.status());
     }
   }
 
-  private int most(ServerRequest request) {
-    boolean packed = request.headers().contains(HeaderNames.CONTENT_ENCODING);
-    return packed ? limits.unpackedBytes() : limits.bodyBytes();
-  }
-
-  private byte[] read(InputStream in, int most, Share share) throws IOException, Refusal {
+  private byte[] read(InputStream in, Share share) throws IOException, Refusal {
     Instant deadline = clock.instant().plus(limits.readWithin());
     ByteArrayOutputStream body = new ByteArrayOutputStream(BUFFER);
     byte[] buffer = new byte[BUFFER];
     int count = in.read(buffer);
     while (count >= 0) {
       body.write(buffer, 0, count);
-      checkSize(body.size(), most);
+      checkSize(body.size());
       checkRoom(share, body.size());
       checkTime(deadline);
       count = in.read(buffer);
     }
+    // Only here: to close it earlier would read what a refusal does not want to wait for.
+    in.close();
     return body.toByteArray();
   }
 
-  private static void checkSize(int size, int most) throws Refusal {
-    if (size > most) {
-      throw Refusal.of(
-          Status.REQUEST_ENTITY_TOO_LARGE_413,
-          "the body is larger than " + most + " bytes; send fewer articles at once");
+  private void checkSize(int size) throws Refusal {
+    if (size > limits.bodyBytes()) {
+      throw tooLarge();
     }
+  }
+
+  private Refusal tooLarge() {
+    return Refusal.of(
+        Status.REQUEST_ENTITY_TOO_LARGE_413,
+        "the body is larger than " + limits.bodyBytes() + " bytes; send fewer articles at once");
   }
 
   private static void checkRoom(Share share, int size) throws Refusal {
@@ -89,10 +92,10 @@ final class RequestBody {
     return Refusal.of(Status.BAD_REQUEST_400, detail);
   }
 
-  private Refusal unframed(RequestException e) {
-    boolean tooLarge = e.status().code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code();
-    return tooLarge
-        ? Refusal.of(e.status(), "the body is larger than " + limits.bodyBytes() + " bytes")
+  // The server has a limit of its own, for bodies as they come and for bodies unpacked.
+  private Refusal stopped(Status status) {
+    return status.code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()
+        ? tooLarge()
         : Refusal.of(Status.BAD_REQUEST_400, "the body is not framed as HTTP asks");
   }
 }

@@ -27,7 +27,6 @@ import java.util.zip.GZIPOutputStream;
 /** The push routes on a real port of the loopback address, over a topic in memory. */
 final class PushServer implements AutoCloseable {
   static final int BODY_BYTES = 1024 * 1024;
-  static final int UNPACKED_BYTES = 4 * BODY_BYTES;
 
   final InMemoryArticleSink sink = new InMemoryArticleSink();
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -35,7 +34,7 @@ final class PushServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   PushServer() {
-    this(new PushLimits(BODY_BYTES, UNPACKED_BYTES, 4 * UNPACKED_BYTES, Duration.ofSeconds(30)));
+    this(new PushLimits(BODY_BYTES, 16 * BODY_BYTES, Duration.ofSeconds(30)));
   }
 
   PushServer(PushLimits limits) {
