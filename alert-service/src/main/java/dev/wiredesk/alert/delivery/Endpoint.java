@@ -97,8 +97,7 @@ final class Endpoint implements AutoCloseable {
   private void deliver(Delivery delivery) throws InterruptedException {
     List<Duration> left = down ? List.of() : pauses;
     for (int attempt = 0; delivery.isWanted() && !stops(); attempt++) {
-      Alert alert = delivery.alert();
-      switch (sender.send(alert.getWebhook(), alert.getAlertId(), delivery.body())) {
+      switch (attempt(delivery)) {
         case Answer.Delivered ok -> {
           down = false;
           end(delivery, Answer.Outcome.DELIVERED, "status " + ok.status());
@@ -117,6 +116,17 @@ final class Endpoint implements AutoCloseable {
           pause(left.get(attempt));
         }
       }
+    }
+  }
+
+  /** A defect in one call must not end the thread, for then its queue would never drain. */
+  private Answer attempt(Delivery delivery) {
+    Alert alert = delivery.alert();
+    try {
+      return sender.send(alert.getWebhook(), alert.getAlertId(), delivery.body());
+    } catch (RuntimeException e) {
+      LOG.error("The call of a webhook for alert {} failed", alert.getAlertId(), e);
+      return new Answer.Again(e.toString());
     }
   }
 

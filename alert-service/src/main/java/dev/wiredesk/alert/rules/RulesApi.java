@@ -71,7 +71,7 @@ public final class RulesApi {
           response, Status.BAD_REQUEST_400, "The rule id must match " + RULE_ID.pattern());
       return;
     }
-    switch (RuleJson.read(ruleId, request.content().as(byte[].class))) {
+    switch (RuleJson.read(ruleId, body(request))) {
       case RuleChange.Written written -> put(ruleId, written.rule(), response);
       case RuleChange.Unreadable bad ->
           Replies.problem(response, Status.BAD_REQUEST_400, bad.reason());
@@ -103,7 +103,7 @@ public final class RulesApi {
   }
 
   private void test(ServerRequest request, ServerResponse response) {
-    RuleTrial.read(request.content().as(byte[].class))
+    RuleTrial.read(body(request))
         .ifPresentOrElse(
             trial -> reply(trial, response),
             () ->
@@ -145,6 +145,10 @@ public final class RulesApi {
               + secrets.names());
     }
     return WebhookUrl.problem(webhook.getUrl(), addresses);
+  }
+
+  private static byte[] body(ServerRequest request) {
+    return request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
   }
 
   private static String ruleId(ServerRequest request) {

@@ -95,15 +95,15 @@ public final class SessionLoop implements Part {
     }
     LOG.warn("{} begins again in {}", name, pause, e);
     health = new Health.Waiting(name + ": " + e.getMessage());
-    waitOrStop();
-    pause =
-        pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    pauseOrStop();
   }
 
-  private void waitOrStop() {
+  private void pauseOrStop() {
     try {
-      boolean stopped = stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-      LOG.debug("{} waited, stopped {}", name, stopped);
+      if (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stopping.countDown();

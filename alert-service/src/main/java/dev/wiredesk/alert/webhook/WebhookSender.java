@@ -107,7 +107,8 @@ public final class WebhookSender implements AutoCloseable {
       return answer;
     } catch (CheckedAddresses.RefusedAddress e) {
       return new Answer.Final(Answer.Outcome.REFUSED, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
+      // The latter is what the client says when the deadline strikes between two of its steps.
       return new Answer.Again(
           post.isCancelled() ? "no answer within " + timeout : String.valueOf(e.getMessage()));
     } finally {
