@@ -86,8 +86,10 @@ final class RecordDecoder {
 
   /** What a record turned out to be. */
   sealed interface Decoded {
+    /** An article. */
     record Sound(Arrival arrival) implements Decoded {}
 
+    /** None, and never will be. */
     record Unsound(Rejection rejection) implements Decoded {}
   }
 }

@@ -37,9 +37,7 @@ class SnippetTest {
     Snippet snippet =
         Snippet.of(
             "port " + gap + "port port port",
-            "\ue000port\ue001 "
-                + gap
-                + "\ue000port\ue001 \ue000port\ue001 \ue000port\ue001");
+            "\ue000port\ue001 " + gap + "\ue000port\ue001 \ue000port\ue001 \ue000port\ue001");
 
     assertThat(snippet.exact()).endsWith("port port port");
     assertThat(snippet.marks())
