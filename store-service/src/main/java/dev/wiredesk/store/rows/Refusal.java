@@ -35,7 +35,7 @@ final class Refusal {
                 .map(ServerErrorMessage::getMessage)
                 .orElse("unreadable value")
             : "unreadable value";
-    return "SQLSTATE %s: %s".formatted(e.getSQLState(), Cut.to(LONGEST_MESSAGE, message));
+    return "SQLSTATE " + e.getSQLState() + ": " + Cut.to(LONGEST_MESSAGE, message);
   }
 
   private static String stateClass(SQLException e) {

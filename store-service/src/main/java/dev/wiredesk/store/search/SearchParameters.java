@@ -56,7 +56,7 @@ final class SearchParameters {
   private void add(String name, List<String> given) throws BadParameter {
     if (!KNOWN.contains(name)) {
       throw new BadParameter(
-          "unknown parameter '%s'; known are %s".formatted(name, String.join(", ", KNOWN)));
+          "unknown parameter '" + name + "'; known are " + String.join(", ", KNOWN));
     }
     if (given.size() != 1) {
       throw new BadParameter(name + " must be given once");
