@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentConsistency {
   private static final int PLACES = NameClass.COUNTRY.bit() | NameClass.PLACE.bit();
+  private static final int TITLES = NameClass.HONORIFIC.bit() | NameClass.ROLE.bit();
+  private static final int LONGEST_TITLE = 3;
   private static final int NOT_NAMES = NameClass.TIME_WORD.bit() | NameClass.HONORIFIC.bit();
 
   private final TextColumns text;
@@ -73,13 +75,29 @@ final class DocumentConsistency {
     }
   }
 
-  /** Whether a token is a capitalised word between others that are not, and no common word here. */
+  /** Whether a token is a capitalised word in no longer name, and no common word here. */
   private boolean standsAlone(int i) {
     return text.isCapital(i)
         && !text.has(i, TextColumns.SHOUTED)
         && !WordContexts.isAlsoLower(text.contexts[i])
         && !text.isListed(i, NOT_NAMES)
-        && text.runTo[i] - text.runFrom[i] == 1;
+        && text.runTo[i] == i + 1
+        && followsNoName(i);
+  }
+
+  /** Whether the capitals right before are only those of a title or of a sentence's beginning. */
+  private boolean followsNoName(int i) {
+    int from = text.runFrom[i];
+    if (i - from > LONGEST_TITLE) {
+      return false;
+    }
+    for (int k = from; k < i; k++) {
+      boolean begins = text.has(k, TextColumns.FIRST) && WordContexts.isAlsoLower(text.contexts[k]);
+      if (!begins && !text.isListed(k, TITLES)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long name(EntityMention mention) {

@@ -64,6 +64,12 @@ class EntityTaggerTest {
   }
 
   @Test
+  void readsAWordAndATextOfAnyLength() {
+    assertThat(tag("A".repeat(100_000))).hasSizeLessThan(2);
+    assertThat(tag("Amina Odhiambo spoke in Kenya. ".repeat(5_000))).hasSize(10_000);
+  }
+
+  @Test
   void givesTheSameMentionsEachTimeAndOnEveryThread() throws Exception {
     List<String> expected = tag(ARTICLE);
     List<Callable<List<String>>> calls =
