@@ -98,7 +98,7 @@ final class ArticleReader {
           : rejected(RejectionCause.MALFORMED_AVRO, "Bytes follow the end of the record", bytes);
     } catch (EOFException e) {
       return rejected(
-          RejectionCause.TRUNCATED,
+          RejectionCause.MALFORMED_AVRO,
           "The record ends early, after " + bytes.length + " bytes",
           bytes);
     } catch (IOException | RuntimeException e) {
@@ -121,7 +121,7 @@ final class ArticleReader {
         return Optional.empty();
       }
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       if (isOfAnotherFormat(e)) {
         return Optional.empty();
       }
@@ -129,9 +129,14 @@ final class ArticleReader {
     }
   }
 
-  // The client has no exception of its own for a Protobuf or JSON schema.
-  private static boolean isOfAnotherFormat(IOException e) {
-    return e.getMessage() != null && e.getMessage().startsWith("Invalid schema ");
+  // The client has no exception of its own for a Protobuf or JSON schema, or one it cannot parse.
+  private static boolean isOfAnotherFormat(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause.getMessage() != null && cause.getMessage().startsWith("Invalid schema")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Rejection rejected(RejectionCause cause, String message, byte[] bytes) {

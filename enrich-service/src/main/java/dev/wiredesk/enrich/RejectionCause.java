@@ -9,7 +9,6 @@ enum RejectionCause {
   NOT_AVRO(Stage.DECODE, "not-avro"),
   UNKNOWN_SCHEMA(Stage.DECODE, "unknown-schema"),
   WRONG_RECORD(Stage.DECODE, "wrong-record"),
-  TRUNCATED(Stage.DECODE, "truncated"),
   MALFORMED_AVRO(Stage.DECODE, "malformed-avro"),
   BAD_URI(Stage.VALIDATE, "bad-uri"),
   NO_BODY(Stage.VALIDATE, "no-body"),

@@ -129,7 +129,7 @@ class EnrichServiceIT {
     poison.add(LiveDesk.withId(article, desk.registerJsonSchema()));
     causes.add("DECODE wrong-record");
     poison.add(LiveDesk.withId(article, desk.schemaIdOfAlerts()));
-    causes.add("DECODE truncated");
+    causes.add("DECODE malformed-avro");
     poison.add(Arrays.copyOf(article, article.length - 4));
     causes.add("VALIDATE not-text");
     poison.add(desk.bytes(Articles.raw("poison", "x".repeat(100_000))));

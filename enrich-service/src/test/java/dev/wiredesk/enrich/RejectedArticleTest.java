@@ -69,14 +69,15 @@ class RejectedArticleTest {
                 "a schema that is no record",
                 "DECODE wrong-record",
                 p -> ofSchema(p, "\"string\"")),
-            new Poison("Avro cut short", "DECODE truncated", p -> cut(article(p), 40)),
-            new Poison("a schema id and nothing else", "DECODE truncated", p -> cut(article(p), 5)),
+            new Poison("Avro cut short", "DECODE malformed-avro", p -> cut(article(p), 40)),
+            new Poison(
+                "a schema id and nothing else", "DECODE malformed-avro", p -> cut(article(p), 5)),
             new Poison("bytes after the end", "DECODE malformed-avro", RejectedArticleTest::longer),
             new Poison(
                 "a string of negative length", "DECODE malformed-avro", p -> startingWith(p, 1)),
             new Poison(
                 "a string of 1 GiB",
-                "DECODE truncated",
+                "DECODE malformed-avro",
                 p -> startingWith(p, 0x80, 0x80, 0x80, 0x80, 0x08)),
             new Poison(
                 "a length that is no number",
