@@ -35,7 +35,7 @@ record Dockerfile(Map<String, String> arguments, Map<String, Stage> stages) {
     Map<String, Stage> stages = new LinkedHashMap<>();
     List<String> current = new ArrayList<>();
     for (String line : lines) {
-      String[] words = line.split("\\s+");
+      String[] words = line.split("\\s+", -1);
       if (words[0].equals("ARG")) {
         String[] argument = words[1].split("=", 2);
         arguments.put(argument[0], argument[1]);

@@ -17,7 +17,7 @@ record Program(Path file) {
 
   /** The program of this name on the PATH, if there is one. */
   static Optional<Program> onPath(String name) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       Path candidate = Path.of(folder, name);
       if (Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
         return Optional.of(new Program(candidate));
