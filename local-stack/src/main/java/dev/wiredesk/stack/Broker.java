@@ -14,8 +14,8 @@ import java.util.Map;
  * folder finds every record that was acknowledged.
  */
 public final class Broker implements AutoCloseable {
-  private static final Duration FORMAT_LIMIT = Duration.ofSeconds(60);
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration FORMAT_LIMIT = Duration.ofMinutes(2);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
   private final ChildProcess process;
   private final int port;

@@ -24,39 +24,34 @@ import java.util.function.BooleanSupplier;
 public final class ChildProcess implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final int QUOTED_LINES = 15;
+  private static final int QUOTED_LINES = 30;
 
   private final ChildCommand command;
   private final Process process;
   private final PidFile pidFile;
-  private final StopSignal stopSignal;
 
-  private ChildProcess(
-      ChildCommand command, Process process, PidFile pidFile, StopSignal stopSignal) {
+  private ChildProcess(ChildCommand command, Process process, PidFile pidFile) {
     this.command = command;
     this.process = process;
     this.pidFile = pidFile;
-    this.stopSignal = stopSignal;
   }
 
-  /** Starts a child that ends cleanly on SIGTERM. */
+  /** Starts it; standard input is empty, both outputs go to the log. */
   public static ChildProcess start(ChildCommand command) {
-    return start(command, StopSignal.TERM);
-  }
-
-  static ChildProcess start(ChildCommand command, StopSignal stopSignal) {
-    PidFile pidFile = pidFile(command);
-    endOrphan(command, pidFile, stopSignal);
+    endOrphan(command.name(), command.folder());
+    PidFile pidFile = PidFile.of(command.name(), command.folder());
     try {
       Files.createDirectories(command.folder());
       keepLastLog(command);
       ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command.line()));
+      // Wiredesk's settings in our own environment are meant for us, not for every child.
+      builder.environment().keySet().removeIf(name -> name.startsWith("WIREDESK_"));
       builder.environment().putAll(command.environment());
       builder.redirectErrorStream(true).redirectOutput(logFile(command).toFile());
       Process process = builder.start();
       process.getOutputStream().close();
       pidFile.write(process.toHandle());
-      return new ChildProcess(command, process, pidFile, stopSignal);
+      return new ChildProcess(command, process, pidFile);
     } catch (IOException e) {
       throw new ChildFailed("Cannot start " + command.name() + ": " + e.getMessage(), e);
     }
@@ -122,7 +117,7 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Asks the child to end and waits; kills it when it has not ended after 20 s. */
   public void stop() {
-    end(process.toHandle(), stopSignal);
+    end(process.toHandle(), StopSignal.of(name()));
     pidFile.delete();
   }
 
@@ -164,19 +159,25 @@ public final class ChildProcess implements AutoCloseable {
     return String.join("\n", text);
   }
 
-  private static void endOrphan(ChildCommand command, PidFile pidFile, StopSignal signal) {
+  /**
+   * Ends the child of this name and folder that a killed supervisor left behind, if there is one.
+   *
+   * @throws ChildFailed if its supervisor lives
+   */
+  public static void endOrphan(String name, Path folder) {
+    PidFile pidFile = PidFile.of(name, folder);
     Optional<ProcessHandle> orphan = pidFile.child();
     Optional<ProcessHandle> supervisor = pidFile.foreignSupervisor();
     if (orphan.isPresent() && supervisor.isPresent()) {
       throw new ChildFailed(
-          command.name()
+          name
               + " already runs on "
-              + command.folder()
+              + folder
               + " under process "
               + supervisor.get().pid()
               + ": stop that one first, or use another folder.");
     }
-    orphan.ifPresent(process -> end(process, signal));
+    orphan.ifPresent(process -> end(process, StopSignal.of(name)));
     pidFile.delete();
   }
 
@@ -206,10 +207,5 @@ public final class ChildProcess implements AutoCloseable {
 
   private static Path logFile(ChildCommand command) {
     return command.folder().resolve(command.name() + ".log");
-  }
-
-  private static PidFile pidFile(ChildCommand command) {
-    return new PidFile(
-        command.folder().resolve(command.name() + ".pid"), command.folder().toString());
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * the same folder finds every row that was committed, also after a crash.
  */
 public final class Database implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
   private static final Duration RETRY_LIMIT = Duration.ofSeconds(15);
+  static final String PROCESS = "database";
   private static final String NAME = "wiredesk";
 
   private final ChildProcess process;
@@ -75,7 +76,7 @@ public final class Database implements AutoCloseable {
     long deadline = System.nanoTime() + RETRY_LIMIT.toNanos();
     while (true) {
       files.clearLock();
-      ChildProcess process = ChildProcess.start(command(files, port), StopSignal.INT);
+      ChildProcess process = ChildProcess.start(command(files, port));
       try {
         process.awaitReady(
             () -> process.hasLogged("database system is ready to accept connections"), START_LIMIT);
@@ -105,6 +106,6 @@ public final class Database implements AutoCloseable {
             "timezone=UTC")) {
       line.addAll(List.of("-c", setting));
     }
-    return new ChildCommand("database", files.folder(), line, PostgresFolder.ENVIRONMENT);
+    return new ChildCommand(PROCESS, files.folder(), line, PostgresFolder.ENVIRONMENT);
   }
 }

@@ -1,6 +1,7 @@
 package dev.wiredesk.stack;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -37,11 +38,27 @@ public record LocalStack(Broker broker, Registry registry, Database database)
     }
   }
 
+  /**
+   * Ends what a killed supervisor of this folder left behind.
+   *
+   * @throws ChildFailed if its supervisor lives
+   */
+  public static void endOrphans(Path folder) {
+    for (String name : List.of("registry", Database.PROCESS, "broker")) {
+      ChildProcess.endOrphan(name, folder.resolve(name));
+    }
+  }
+
+  /** The processes, by whose death the whole ends. */
+  public List<ChildProcess> processes() {
+    return List.of(broker.process(), registry.process(), database.process());
+  }
+
   @Override
   public void close() {
-    broker.close();
     registry.close();
     database.close();
+    broker.close();
   }
 
   private static LocalStack joined(

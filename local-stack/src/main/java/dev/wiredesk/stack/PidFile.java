@@ -21,12 +21,14 @@ final class PidFile {
   private final Path file;
   private final String mark;
 
-  /**
-   * @param mark what the child's command line holds
-   */
-  PidFile(Path file, String mark) {
+  private PidFile(Path file, String mark) {
     this.file = file;
     this.mark = mark;
+  }
+
+  static PidFile of(String name, Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    return new PidFile(whole.resolve(name + ".pid"), whole.toString());
   }
 
   void write(ProcessHandle child) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record PostgresFolder(Path folder, Path programs, PlainUser user) {
   static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
 
-  private static final Duration INITDB_LIMIT = Duration.ofSeconds(90);
+  private static final Duration INITDB_LIMIT = Duration.ofMinutes(2);
 
   static PostgresFolder prepared(Path folder, String name) {
     PostgresFolder files =

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Apicurio Registry in a process of its own, with its schemas in a file of its folder. */
 public final class Registry implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
 
   private final ChildProcess process;

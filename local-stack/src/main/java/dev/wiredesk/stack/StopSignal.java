@@ -22,5 +22,10 @@ enum StopSignal {
     }
   };
 
+  /** The one that the child of this name wants. */
+  static StopSignal of(String child) {
+    return child.equals(Database.PROCESS) ? INT : TERM;
+  }
+
   abstract void send(ProcessHandle process);
 }

@@ -1,6 +1,7 @@
 package dev.wiredesk.launcher.annotate;
 
 import dev.wiredesk.launcher.console.Lines.Line;
+import dev.wiredesk.schemas.topics.TrustedRecords;
 import dev.wiredesk.text.Annotator;
 import dev.wiredesk.text.ArticleFormatException;
 import dev.wiredesk.text.ArticleJson;
@@ -16,6 +17,7 @@ final class ArticleLines {
   }
 
   static ArticleLines load() {
+    TrustedRecords.register();
     return new ArticleLines(Annotator.load(), new ArticleJson());
   }
 

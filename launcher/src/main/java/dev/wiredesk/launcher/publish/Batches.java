@@ -66,7 +66,7 @@ final class Batches {
     for (Reply.Verdict verdict : verdicts.items()) {
       SourceLine line = batch.get(verdict.index());
       switch (verdict.state()) {
-        case ACCEPTED -> tally.accepted();
+        case ACCEPTED -> tally.countAccepted();
         case REJECTED -> tally.rejected(line.place(), verdict.detail());
         case UNAVAILABLE -> {
           again.add(line);
@@ -74,7 +74,7 @@ final class Batches {
         }
       }
     }
-    return again.isEmpty() ? again : holdBack(Patience.USUAL_WAIT, reason, again);
+    return again.isEmpty() ? again : holdBack(verdicts.pause(), reason, again);
   }
 
   private List<SourceLine> holdBack(Duration wait, String reason, List<SourceLine> batch) {

@@ -70,7 +70,7 @@ final class IngestClient implements AutoCloseable {
   private static Reply reply(HttpResponse<String> response) {
     JsonNode tree = tree(response.body());
     if (tree.path("items").isArray()) {
-      return new Reply.Verdicts(verdicts(tree.path("items")));
+      return new Reply.Verdicts(verdicts(tree.path("items")), pause(response));
     }
     String reason = tree.path("detail").asText("HTTP status " + response.statusCode());
     return switch (response.statusCode()) {

@@ -7,8 +7,6 @@ import java.util.concurrent.TimeUnit;
 
 /** How long one batch is tried again before the command gives up. */
 final class Patience {
-  static final Duration USUAL_WAIT = Duration.ofSeconds(2);
-
   private final Duration limit;
   private Duration waited = Duration.ZERO;
 

@@ -52,26 +52,29 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Tally tally = new Tally(console);
-    try (IngestClient client = new IngestClient(ingest)) {
-      Batches batches = new Batches(client, tally, new Patience(Duration.ofSeconds(giveUpAfter)));
-      publish(new ArticleFiles(batches));
-      batches.send();
+    try (Publication publication =
+        new Publication(ingest, console, Duration.ofSeconds(giveUpAfter))) {
+      publish(publication);
+      publication.finish();
+      return report(publication.tally());
     } catch (IOException e) {
       throw new CommandFailed("Cannot read " + source + ": " + e, e);
     }
+  }
+
+  private void publish(Publication publication) throws IOException {
+    if (source.toString().equals("-")) {
+      publication.publishLines("standard input", console.in());
+    } else {
+      publication.publish(source);
+    }
+  }
+
+  private int report(Tally tally) {
     tally.summary();
     if (json) {
       console.out().println(tally.json());
     }
     return tally.anyRejected() ? ExitStatus.SOME_BAD : ExitStatus.DONE;
-  }
-
-  private void publish(ArticleFiles files) throws IOException {
-    if (source.toString().equals("-")) {
-      files.publishLines("standard input", console.in());
-    } else {
-      files.publish(source);
-    }
   }
 }

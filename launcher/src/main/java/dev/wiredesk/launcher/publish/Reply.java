@@ -5,8 +5,8 @@ import java.util.List;
 
 /** What the ingest service said to one batch. */
 sealed interface Reply {
-  /** One verdict for each line sent, in order. */
-  record Verdicts(List<Verdict> items) implements Reply {}
+  /** One verdict for each line sent, and when to send again what was unavailable. */
+  record Verdicts(List<Verdict> items, Duration pause) implements Reply {}
 
   /** Nothing was looked at; send the same again after the wait. */
   record Later(Duration pause, String reason) implements Reply {}

@@ -12,8 +12,12 @@ final class Tally {
     this.console = console;
   }
 
-  void accepted() {
+  void countAccepted() {
     accepted++;
+  }
+
+  long accepted() {
+    return accepted;
   }
 
   void rejected(String place, String reason) {

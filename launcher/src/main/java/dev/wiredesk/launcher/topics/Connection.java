@@ -1,17 +1,18 @@
 package dev.wiredesk.launcher.topics;
 
+import dev.wiredesk.launcher.console.ClientLogs;
 import dev.wiredesk.launcher.console.Console;
 import dev.wiredesk.runtime.kafka.KafkaClients;
 import dev.wiredesk.runtime.settings.CommonSettings;
 import dev.wiredesk.runtime.settings.Settings;
 import dev.wiredesk.runtime.settings.SettingsReader;
+import dev.wiredesk.runtime.settings.WrongSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** Options that say where broker and registry are; what is not given comes from the environment. */
@@ -51,7 +52,7 @@ final class Connection {
   private @Nullable String outputVersion;
 
   Settings<CommonSettings> settings(Console console) {
-    quieten();
+    ClientLogs.quieten();
     Map<String, String> values = new TreeMap<>();
     console.environment().entrySet().stream()
         .filter(entry -> OURS.stream().anyMatch(entry.getKey()::startsWith))
@@ -60,22 +61,26 @@ final class Connection {
     putIfGiven(values, "WIREDESK_REGISTRY_URL", registry);
     putIfGiven(values, "WIREDESK_TOPICS_PREFIX", prefix);
     putIfGiven(values, "WIREDESK_TOPICS_OUTPUT_VERSION", outputVersion);
-    return new SettingsReader("launcher", values).read(CommonSettings.class, Optional.empty());
+    return checked(
+        new SettingsReader("launcher", values).read(CommonSettings.class, Optional.empty()));
   }
 
   static Admin admin(Settings<?> settings) {
     return Admin.create(new KafkaClients(settings).common(IMPATIENT));
   }
 
+  private static Settings<CommonSettings> checked(Settings<CommonSettings> settings) {
+    try {
+      settings.topics();
+      return settings;
+    } catch (IllegalArgumentException e) {
+      throw new WrongSettings(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static void putIfGiven(Map<String, String> values, String name, @Nullable String value) {
     if (value != null) {
       values.put(name, value);
     }
-  }
-
-  // Clients warn ten times a second while a broker is away; the command itself says it once.
-  private static void quieten() {
-    ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger("org.apache.kafka"))
-        .setLevel(ch.qos.logback.classic.Level.ERROR);
   }
 }
