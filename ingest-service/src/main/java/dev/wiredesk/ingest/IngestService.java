@@ -81,7 +81,6 @@ public final class IngestService {
 
   private static PushLimits limits(ServiceContext<IngestSettings> context) {
     IngestSettings.Ingest settings = context.settings().ingest();
-    return new PushLimits(
-        MAX_BODY_BYTES, settings.bytesInFlight(), settings.readWithin());
+    return new PushLimits(MAX_BODY_BYTES, settings.bytesInFlight(), settings.readWithin());
   }
 }

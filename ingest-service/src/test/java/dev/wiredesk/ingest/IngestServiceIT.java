@@ -32,9 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestServiceIT {
-  private static final String ARTICLE =
-      "{\"uri\": \"urn:example:%s\", \"headline\": \"Harbour opens\", \"body\": \"On Monday.\"}";
-
   /** Longer than any answer takes: a request that ends by it has failed. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -52,7 +49,9 @@ class IngestServiceIT {
           RunningService.start(IngestService.definition(), settings, Clock.systemUTC())) {
         HttpResponse<String> stored = post(service, "before");
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(202);
-        assertThat(read(kafka, settings)).extracting(RawArticle::getUri).containsExactly("urn:example:before");
+        assertThat(read(kafka, settings))
+            .extracting(RawArticle::getUri)
+            .containsExactly("urn:example:before");
 
         broker.stop();
         HttpResponse<String> refused = post(service, "meanwhile");
@@ -78,7 +77,9 @@ class IngestServiceIT {
     return client.send(
         request(service, "/v1/articles")
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(ARTICLE.formatted(name)))
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"uri\": \"urn:example:" + name + "\", \"body\": \"On Monday.\"}"))
             .build(),
         BodyHandlers.ofString());
   }

@@ -29,11 +29,11 @@ final class ArticleFields {
               "url",
               "section",
               "keywords",
-              "discoveredBy", "ingestMode"));
+              "discoveredBy",
+              "ingestMode"));
 
   /** Part of the contract, but always filled here: a record read from a topic can be sent again. */
-  private static final Set<String> FILLED_HERE =
-      Set.of("dateOrigin", "fetch", "contentDigest");
+  private static final Set<String> FILLED_HERE = Set.of("dateOrigin", "fetch", "contentDigest");
 
   private final FieldValues fields;
 

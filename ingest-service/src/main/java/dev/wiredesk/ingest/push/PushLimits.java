@@ -9,5 +9,4 @@ import java.time.Duration;
  * @param bytesInFlight most bytes of all requests that are not answered yet
  * @param readWithin time in which a body must have come in
  */
-public record PushLimits(
-    int bodyBytes, int bytesInFlight, Duration readWithin) {}
+public record PushLimits(int bodyBytes, int bytesInFlight, Duration readWithin) {}

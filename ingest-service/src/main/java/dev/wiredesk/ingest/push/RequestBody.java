@@ -1,6 +1,7 @@
 package dev.wiredesk.ingest.push;
 
 import dev.wiredesk.ingest.push.BytesInFlight.Share;
+import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.http.HttpException;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
@@ -34,7 +35,7 @@ final class RequestBody {
     }
     try {
       return read(request.content().inputStream(), share);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | InsufficientDataAvailableException e) {
       throw broken(e);
     } catch (RequestException e) {
       throw stopped(e.status());

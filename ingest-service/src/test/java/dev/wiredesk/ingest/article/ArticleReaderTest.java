@@ -76,7 +76,8 @@ class ArticleReaderTest {
 
   @Test
   void keepsTheParagraphsOfTheBodyAndOneLineOfTheHeadline() {
-    RawArticle article = article("{'headline': ' Two\\nlines ', 'body': '\\n\\nA\\r\\n\\r\\nB\\tC\\n'}");
+    RawArticle article =
+        article("{'headline': ' Two\\nlines ', 'body': '\\n\\nA\\r\\n\\r\\nB\\tC\\n'}");
 
     assertThat(article.getHeadline()).isEqualTo("Two lines");
     assertThat(article.getBody()).isEqualTo("A\n\nB\tC");
@@ -124,8 +125,10 @@ class ArticleReaderTest {
   }
 
   private static boolean isForbidden(int codePoint) {
-    boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    return surrogate || (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t');
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return surrogate
+        || (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t');
   }
 
   private RawArticle article(String json) {

@@ -27,8 +27,17 @@ class WebAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "example.org/a", "/a", "ftp://example.org/", "https:///a", "https://", "mailto:a@example.org",
-        "https://user@example.org/", "https://exa mple.org/", "javascript:alert(1)", "data:text/html,x"
+        "",
+        "example.org/a",
+        "/a",
+        "ftp://example.org/",
+        "https:///a",
+        "https://",
+        "mailto:a@example.org",
+        "https://user@example.org/",
+        "https://exa mple.org/",
+        "javascript:alert(1)",
+        "data:text/html,x"
       })
   void isNothingElse(String given) {
     assertThat(WebAddress.of(given)).isEmpty();

@@ -42,7 +42,8 @@ class FolderImportTest {
 
     importFolder(6);
 
-    assertThat(bodies()).containsExactly("One.", "Two.", "Three.", "Four.", "Five.", "Text of a file.");
+    assertThat(bodies())
+        .containsExactly("One.", "Two.", "Three.", "Four.", "Five.", "Text of a file.");
     assertThat(sink.stored()).allMatch(article -> article.getDiscoveredBy() == DiscoveredBy.FILE);
     assertThat(sink.stored().stream().map(RawArticle::getIngestMode))
         .startsWith(IngestMode.BACKFILL, IngestMode.LIVE, IngestMode.BACKFILL);
@@ -73,7 +74,8 @@ class FolderImportTest {
       Awaitility.await().until(() -> sink.stored().size() == 500);
     }
 
-    assertThat(bodies()).containsExactlyElementsOf(IntStream.range(0, 500).mapToObj(n -> "Body " + n).toList());
+    assertThat(bodies())
+        .containsExactlyElementsOf(IntStream.range(0, 500).mapToObj(n -> "Body " + n).toList());
   }
 
   @Test
@@ -104,7 +106,9 @@ class FolderImportTest {
   void takesASingleFile() throws IOException {
     write("a.jsonl", lines(3));
 
-    assertThat(read(folder.resolve("a.jsonl"))).extracting(FileArticle::line).containsExactly(1, 2, 3);
+    assertThat(read(folder.resolve("a.jsonl")))
+        .extracting(FileArticle::line)
+        .containsExactly(1, 2, 3);
   }
 
   @Test
@@ -119,7 +123,8 @@ class FolderImportTest {
 
   @Test
   void saysThatAFolderIsNotThere() {
-    assertThatThrownBy(() -> read(folder.resolve("missing"))).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> read(folder.resolve("missing")))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   private void importFolder(int expected) {

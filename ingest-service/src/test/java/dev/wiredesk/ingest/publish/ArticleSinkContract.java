@@ -47,10 +47,6 @@ abstract class ArticleSinkContract {
   }
 
   static RawArticle article(String uri, String body) {
-    return RawArticle.newBuilder()
-        .setUri(uri)
-        .setBody(body)
-        .setContentDigest("sha-256:0")
-        .build();
+    return RawArticle.newBuilder().setUri(uri).setBody(body).setContentDigest("sha-256:0").build();
   }
 }

@@ -77,7 +77,8 @@ class HostileBodiesTest {
         arguments("a strange tag", "{\"body\": \"x\", \"language\": \"en_GB\"}", "BCP 47"),
         arguments("a script", "{\"body\": \"x\", \"url\": \"javascript:alert(1)\"}", "'url'"),
         arguments("a local file", "{\"body\": \"x\", \"url\": \"file:///etc/passwd\"}", "'url'"),
-        arguments("a password", "{\"body\": \"x\", \"url\": \"https://u:p@example.org/\"}", "'url'"),
+        arguments(
+            "a password", "{\"body\": \"x\", \"url\": \"https://u:p@example.org/\"}", "'url'"),
         arguments("a blank uri", "{\"body\": \"x\", \"uri\": \"\"}", "'uri'"),
         arguments("a uri with a NUL", "{\"body\": \"x\", \"uri\": \"urn:\\u0000\"}", "'uri'"),
         arguments("a uri of two lines", "{\"body\": \"x\", \"uri\": \"urn:a\\nb\"}", "'uri'"),
@@ -106,7 +107,8 @@ class HostileBodiesTest {
 
   @Test
   void removesWhatADatabaseRefuses() {
-    server.json("{\"headline\": \"A\\u0000B\\u0007\", \"body\": \"x\\uD800y\\r\\nz\\u0085w\\uFFFE\"}");
+    server.json(
+        "{\"headline\": \"A\\u0000B\\u0007\", \"body\": \"x\\uD800y\\r\\nz\\u0085w\\uFFFE\"}");
 
     assertThat(server.sink.stored().getFirst().getHeadline()).isEqualTo("AB");
     assertThat(server.sink.stored().getFirst().getBody()).isEqualTo("xy\nz\nw\uFFFE");
@@ -223,6 +225,11 @@ class HostileBodiesTest {
   }
 
   @Test
+  void hasNothingElseAtItsAddress() {
+    assertThat(server.send(server.request("application/json").GET()).status()).isEqualTo(404);
+  }
+
+  @Test
   void quotesNothingOfAMalformedBody() {
     Answer answer = server.json("{\"body\": secret}");
 
@@ -234,7 +241,8 @@ class HostileBodiesTest {
     Map<String, Integer> faults = Map.of("{", 400, "{}", 422);
 
     faults.forEach(
-        (body, status) -> assertThat(server.json(body).json().path("status").asInt()).isEqualTo(status));
+        (body, status) ->
+            assertThat(server.json(body).json().path("status").asInt()).isEqualTo(status));
   }
 
   private static String articleOf(int bytes) {

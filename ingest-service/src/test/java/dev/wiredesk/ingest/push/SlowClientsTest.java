@@ -43,7 +43,8 @@ class SlowClientsTest {
     try (PushServer server = new PushServer(limits);
         SlowClient slow = new SlowClient(server.port(), 15_000)) {
       slow.send("{\"body\": \"" + "x".repeat(13_000));
-      SlowClient.await(() -> server.json("{\"body\": \"" + "y".repeat(5_000) + "\"}").status() == 429);
+      SlowClient.await(
+          () -> server.json("{\"body\": \"" + "y".repeat(5_000) + "\"}").status() == 429);
 
       var refused = server.json("{\"body\": \"" + "y".repeat(5_000) + "\"}");
       assertThat(refused.status()).isEqualTo(429);
