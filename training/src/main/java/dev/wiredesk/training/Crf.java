@@ -17,7 +17,6 @@ final class Crf {
   private final float[] squares;
   private final float[] pairSquares = new float[TAGS * TAGS];
   private final float rate;
-  private final float decay;
   private final float[] transitions = new float[TAGS * TAGS];
   private final float[] row = new float[TAGS];
   private final Lattice free = new Lattice();
@@ -25,24 +24,17 @@ final class Crf {
   private float[] potentials = new float[0];
   private float[] allowed = new float[0];
 
-  Crf(int features, float rate, float decay) {
+  Crf(int features, float rate) {
     weights = new float[features * TAGS];
     squares = new float[features * TAGS];
     this.rate = rate;
-    this.decay = decay;
   }
 
   /** Takes one step and returns how surprising the annotation was, in nats. */
   double learn(TrainingSet set, int sentence, Dropout dropout) {
     int from = set.from(sentence);
     int length = set.to(sentence) - from;
-    if (potentials.length < length * TAGS) {
-      potentials = new float[length * TAGS];
-      allowed = new float[length * TAGS];
-    }
-    for (int i = 0; i < TAGS * TAGS; i++) {
-      transitions[i] = TagScheme.mayFollow(i / TAGS, i % TAGS) ? Exponential.of(pairs[i]) : 0;
-    }
+    prepare(length);
     for (int i = 0; i < length; i++) {
       score(set, from + i, i * TAGS, dropout);
     }
@@ -53,6 +45,16 @@ final class Crf {
     }
     updatePairs();
     return free.logTotal() - held.logTotal();
+  }
+
+  private void prepare(int length) {
+    if (potentials.length < length * TAGS) {
+      potentials = new float[length * TAGS];
+      allowed = new float[length * TAGS];
+    }
+    for (int i = 0; i < TAGS * TAGS; i++) {
+      transitions[i] = TagScheme.mayFollow(i / TAGS, i % TAGS) ? Exponential.of(pairs[i]) : 0;
+    }
   }
 
   private void score(TrainingSet set, int token, int at, Dropout dropout) {
@@ -66,11 +68,14 @@ final class Crf {
         }
       }
     }
+    potentials(at, set.allowed(token));
+  }
+
+  private void potentials(int at, int tags) {
     float highest = row[0];
     for (int tag = 1; tag < TAGS; tag++) {
       highest = Math.max(highest, row[tag]);
     }
-    int tags = set.allowed(token);
     for (int tag = 0; tag < TAGS; tag++) {
       potentials[at + tag] = Exponential.of(row[tag] - highest);
       allowed[at + tag] = (tags >> tag & 1) == 1 ? Math.max(1e-30f, potentials[at + tag]) : 0;
@@ -96,7 +101,7 @@ final class Crf {
 
   private void step(int w) {
     for (int tag = 0; tag < TAGS; tag++) {
-      float gradient = row[tag] - decay * weights[w + tag];
+      float gradient = row[tag];
       squares[w + tag] += gradient * gradient;
       weights[w + tag] += rate * gradient / (float) Math.sqrt(squares[w + tag] + EPSILON);
     }

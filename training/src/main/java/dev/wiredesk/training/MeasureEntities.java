@@ -9,6 +9,8 @@ import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.tokens.Tokenizer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -39,6 +41,8 @@ public final class MeasureEntities {
   private static final Set<EntityType> MAIN =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 
+  private static final int ROUNDS = 20;
+
   private final EntityTagger tagger;
   private final Tokenizer tokenizer = new Tokenizer();
 
@@ -58,6 +62,7 @@ public final class MeasureEntities {
     MeasureEntities measure = new MeasureEntities(new EntityTagger(EntityFeatures.load(), weights));
     for (String gold : List.of(arguments).subList(1, arguments.length)) {
       measure.print(Path.of(gold));
+      measure.printSpeed(Path.of(gold));
     }
   }
 
@@ -73,6 +78,25 @@ public final class MeasureEntities {
       print(type.name(), of(wanted, Set.of(type)), of(found, Set.of(type)));
     }
     print("PER+ORG+LOC", of(wanted, MAIN), of(found, MAIN));
+  }
+
+  private void printSpeed(Path gold) throws IOException {
+    List<TokenizedText> texts =
+        AnnotatedTexts.read(gold).stream().map(text -> tokenizer.tokenize(text.text())).toList();
+    long tokens = texts.stream().mapToLong(text -> text.tokens().size()).sum();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long shortest = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = threads.getCurrentThreadCpuTime();
+      texts.forEach(tagger::tag);
+      shortest = Math.min(shortest, threads.getCurrentThreadCpuTime() - start);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%d tokens, %.0f in a second of one processor (the best of %d rounds)%n",
+        tokens,
+        tokens * 1e9 / shortest,
+        ROUNDS);
   }
 
   private static void print(String name, Set<Found> wanted, Set<Found> found) {

@@ -9,16 +9,16 @@ final class Quantizer {
   private static final int TAGS = TagScheme.TAGS;
 
   /** Weights beyond this are cut: they are so rare that a finer unit for the others is worth it. */
-  private static final float LARGEST = Float.parseFloat(System.getProperty("largest", "3"));
+  private static final float LARGEST = 3;
 
   private static final float UNIT = LARGEST / Byte.MAX_VALUE;
 
   private Quantizer() {}
 
-  static TaggerWeights quantize(Crf crf, FeatureIndex index, int kept) {
+  static TaggerWeights quantize(AveragedWeights learned, FeatureIndex index, int kept) {
     float[] sizes = new float[index.size()];
     for (int feature = 0; feature < sizes.length; feature++) {
-      sizes[feature] = size(crf, feature);
+      sizes[feature] = size(learned, feature);
     }
     float least = nthLargest(sizes, kept);
     int[] hashes = new int[sizes.length];
@@ -27,13 +27,13 @@ final class Quantizer {
     for (int feature = 0; feature < sizes.length; feature++) {
       if (sizes[feature] > least) {
         hashes[count] = index.hash(feature);
-        round(crf, feature, rows, count * TAGS);
+        round(learned, feature, rows, count * TAGS);
         count++;
       }
     }
     int[] pairs = new int[TAGS * TAGS];
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = Math.round(crf.pairs[i] / UNIT);
+      pairs[i] = Math.round(learned.pair(i) / UNIT);
     }
     return new TaggerWeights(
         pairs, Arrays.copyOf(hashes, count), Arrays.copyOf(rows, count * TAGS));
@@ -46,20 +46,20 @@ final class Quantizer {
   }
 
   /** How far apart the feature sets the tags. */
-  private static float size(Crf crf, int feature) {
+  private static float size(AveragedWeights learned, int feature) {
     float lowest = Float.MAX_VALUE;
     float highest = -Float.MAX_VALUE;
     for (int tag = 0; tag < TAGS; tag++) {
-      float weight = crf.weights[feature * TAGS + tag];
+      float weight = learned.weight(feature * TAGS + tag);
       lowest = Math.min(lowest, weight);
       highest = Math.max(highest, weight);
     }
     return highest - lowest;
   }
 
-  private static void round(Crf crf, int feature, byte[] rows, int at) {
+  private static void round(AveragedWeights learned, int feature, byte[] rows, int at) {
     for (int tag = 0; tag < TAGS; tag++) {
-      float weight = crf.weights[feature * TAGS + tag] / UNIT;
+      float weight = learned.weight(feature * TAGS + tag) / UNIT;
       rows[at + tag] = (byte) Math.round(Math.max(-127, Math.min(127, weight)));
     }
   }

@@ -1,5 +1,6 @@
 package dev.wiredesk.training;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wiredesk.schemas.EntityType;
@@ -8,7 +9,9 @@ import dev.wiredesk.text.entities.EntityMention;
 import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.entities.TaggerWeights;
 import dev.wiredesk.text.tokens.Tokenizer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +35,7 @@ class TrainEntitiesTest {
 
   @Test
   void learnsTheNamesItIsShown() throws IOException {
-    byte[] weights = train("weights");
+    byte[] weights = train();
 
     EntityTagger tagger =
         new EntityTagger(EntityFeatures.load(), TaggerWeights.read(weights, "weights"));
@@ -44,12 +47,14 @@ class TrainEntitiesTest {
 
   @Test
   void givesTheSameBytesFromTheSameData() throws IOException {
-    assertThat(train("first")).isEqualTo(train("second"));
+    assertThat(train()).isEqualTo(train());
   }
 
-  private byte[] train(String name) throws IOException {
-    Path output = data.resolve(name);
-    TrainEntities.main(new String[] {data.toString(), output.toString()});
-    return Files.readAllBytes(output);
+  private byte[] train() throws IOException {
+    ByteArrayOutputStream weights = new ByteArrayOutputStream();
+    new TrainEntities(new PrintStream(new ByteArrayOutputStream(), true, UTF_8))
+        .train(data)
+        .write(weights);
+    return weights.toByteArray();
   }
 }
