@@ -5,6 +5,7 @@ import dev.wiredesk.schemas.EnrichedArticle;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.schemas.RawArticle;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.schemas.topics.TrustedRecords;
 import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.claims.FoundClaim;
 import dev.wiredesk.text.entities.EntityGrouper;
@@ -28,6 +29,10 @@ public final class Annotator {
   private final EntityGrouper entityGrouper = new EntityGrouper();
   private final ClaimTagger claimTagger = ClaimTagger.load();
   private final List<ModelReference> models = Models.references();
+
+  static {
+    TrustedRecords.register();
+  }
 
   private Annotator(AnnotatorSettings settings) {
     this.settings = settings;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wiredesk.schemas.RawArticle;
+import dev.wiredesk.schemas.topics.TrustedRecords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,6 +20,10 @@ import org.apache.avro.generic.IndexedRecord;
  * unions unwrapped, fields without a value left out. Any number of threads may share one.
  */
 public final class ArticleJson {
+  static {
+    TrustedRecords.register();
+  }
+
   private final ObjectReader reader =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Finds where a reported clause begins and ends within its sentence. */
 final class Clauses {
   private static final Set<String> TRAILING = Set.of("and", "but", "while", "although", "though");
+  private static final Set<String> SPELL = Set.of("during", "within");
   private static final int NEAR = 14;
 
   private final CueLexicon lexicon;
@@ -33,15 +34,16 @@ final class Clauses {
   }
 
   private static boolean endsNoun(Passage p, int i) {
-    if (p.is(i, WordClass.COMMA)
-        || (p.is(i, WordClass.TEMPORAL) && !p.isPossessiveMark(i + 1) && !p.isCapital(i + 1))) {
+    if (p.is(i, WordClass.COMMA)) {
       return true;
     }
-    if (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, "than")) {
-      return true;
+    if (p.is(i, WordClass.TEMPORAL)) {
+      return !p.isPossessiveMark(i + 1) && !p.isCapital(i + 1);
     }
-    return p.is(i, WordClass.PREPOSITION)
-        && (p.is(i + 1, WordClass.TEMPORAL) || p.is(i, "during") || p.is(i, "within"));
+    if (p.is(i, WordClass.SUBORDINATOR)) {
+      return !p.is(i, "as") && !p.is(i, "than");
+    }
+    return p.is(i, WordClass.PREPOSITION) && (p.is(i + 1, WordClass.TEMPORAL) || p.is(i, SPELL));
   }
 
   private static int trimmed(Passage p, int start, int end) {
@@ -62,13 +64,13 @@ final class Clauses {
     if (p.isQuoted(i) && !p.isQuoted(cueAt)) {
       return false;
     }
-    if (p.is(i, WordClass.COMMA)) {
-      return endsAtComma(p, i);
-    }
-    if (p.is(i, ":") && p.quotationFrom(i + 1) != null) {
-      return true;
-    }
-    return p.is(i, ";") || (p.is(i, "and") && isCueAfter(p, i + 1));
+    return switch (p.word(i)) {
+      case "," -> endsAtComma(p, i);
+      case ":" -> p.quotationFrom(i + 1) != null;
+      case "and" -> isCueAfter(p, i + 1);
+      case ";" -> true;
+      default -> false;
+    };
   }
 
   private boolean endsAtComma(Passage p, int comma) {

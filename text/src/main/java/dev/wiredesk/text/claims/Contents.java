@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
   private static final Set<String> COMPLEMENT = Set.of("to", "of", "for", "against", "not");
 
+  private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥");
+
   private final Clauses clauses;
 
   Contents(Clauses clauses) {
@@ -16,39 +18,48 @@ final class Contents {
 
   /** What follows the cue, or nothing where the cue cannot take it. */
   Optional<Range> after(Passage p, VerbGroup group, int from) {
-    Cue cue = group.cue();
-    int i = from;
-    Range quoted = quotationAfter(p, i);
-    if (quoted != null && (cue.takes(Frame.QUOTE) || !p.is(i, WordClass.COMMA))) {
+    Range quoted = quotationAfter(p, from);
+    if (quoted != null && (group.cue().takes(Frame.QUOTE) || !p.is(from, WordClass.COMMA))) {
       return Optional.of(withRest(p, quoted, group));
     }
-    int that = cue.takesClause() ? Asides.that(p, i) : -1;
-    if (that > i) {
-      return clause(p, that + 1, group);
+    int clause = group.cue().takesClause() ? marked(p, from) : -1;
+    if (clause >= 0) {
+      return clause(p, clause, group);
     }
-    if (p.is(i, "that") && cue.takesClause()) {
-      return clause(p, i + 1, group);
+    if (isInfinitive(p, from)) {
+      return group.cue().takes(Frame.INFINITIVE) ? clause(p, from, group) : Optional.empty();
     }
-    if (p.is(i, WordClass.QUESTION) && cue.takesClause()) {
-      return clause(p, i, group);
+    if (p.is(from, ":") && group.cue().takes(Frame.QUOTE)) {
+      return clause(p, from + 1, group);
     }
-    if (p.is(i, "to") || (p.is(i, "not") && p.is(i + 1, "to"))) {
-      return cue.takes(Frame.INFINITIVE) ? clause(p, i, group) : Optional.empty();
+    return phrase(p, from, group);
+  }
+
+  /** Where a clause begins that "that" or a question word marks; -1 if none does. */
+  private static int marked(Passage p, int from) {
+    int that = Asides.that(p, from);
+    if (that >= 0) {
+      return that + 1;
     }
-    if (p.is(i, ":") && cue.takes(Frame.QUOTE)) {
-      return clause(p, i + 1, group);
-    }
-    boolean phrase = beginsPhrase(p, i) || (cue.takes(Frame.CLAUSE) && isQuantity(p, i));
-    return phrase ? phrase(p, i, group) : Optional.empty();
+    return p.is(from, WordClass.QUESTION) ? from : -1;
+  }
+
+  private static boolean isInfinitive(Passage p, int i) {
+    return p.is(i, "to") || (p.is(i, "not") && p.is(i + 1, "to"));
   }
 
   private Optional<Range> phrase(Passage p, int i, VerbGroup group) {
     Cue cue = group.cue();
     if (cue.takes(Frame.CLAUSE)) {
+      return beginsPhrase(p, i) || isQuantity(p, i) ? clause(p, i, group) : Optional.empty();
+    }
+    if (!beginsPhrase(p, i)) {
+      return Optional.empty();
+    }
+    if (cue.takes(Frame.OBJECT) && hasComplement(p, i, COMPLEMENT)) {
       return clause(p, i, group);
     }
-    if ((cue.takes(Frame.OBJECT) && hasComplement(p, i, COMPLEMENT))
-        || (cue.takes(Frame.AT) && hasComplement(p, i, Set.of("at")))) {
+    if (cue.takes(Frame.AT) && hasComplement(p, i, Set.of("at"))) {
       return clause(p, i, group);
     }
     return cue.takes(Frame.NOUN) ? range(i, clauses.nounEnd(p, i, group.at())) : Optional.empty();
@@ -81,11 +92,15 @@ final class Contents {
   }
 
   private static boolean beginsPhrase(Passage p, int i) {
-    return (p.isWord(i) || p.isQuoteMark(i) || p.is(i, "$") || p.is(i, "£") || p.is(i, "€"))
-        && !p.is(i, WordClass.COORDINATOR)
-        && !(p.is(i, WordClass.PREPOSITION) && !p.is(i, "like") && !p.isCapital(i))
-        && !(p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "if") && !p.is(i, "as"))
-        && !p.is(i, "so");
+    boolean stands = p.isWord(i) || p.isQuoteMark(i) || p.is(i, CURRENCIES);
+    return stands && !p.is(i, WordClass.COORDINATOR) && !p.is(i, "so") && !opensAdverbial(p, i);
+  }
+
+  private static boolean opensAdverbial(Passage p, int i) {
+    if (p.is(i, WordClass.PREPOSITION)) {
+      return !p.is(i, "like") && !p.isCapital(i);
+    }
+    return p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "if") && !p.is(i, "as");
   }
 
   /** "at least 40", "about half", "over 20", "between two". */

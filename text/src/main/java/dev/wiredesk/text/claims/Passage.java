@@ -57,6 +57,10 @@ final class Passage {
     return has(index) && words.is(index, wordClass);
   }
 
+  boolean isAny(int index, Set<WordClass> classes) {
+    return has(index) && words.isAny(index, classes);
+  }
+
   boolean isCapital(int index) {
     return has(index) && words.isCapital(index);
   }

@@ -1,5 +1,6 @@
 package dev.wiredesk.text.claims;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,28 @@ final class Sources {
   private static final int FARTHEST = 30;
   private static final Set<String> PARTS =
       Set.of("'s", "’s", "'", "’", "&", "-", "$", "%", "#", "@");
+
+  private static final Set<WordClass> ENDS_NAME =
+      EnumSet.of(
+          WordClass.STOP,
+          WordClass.COMMA,
+          WordClass.DASH,
+          WordClass.RELATIVE,
+          WordClass.SUBORDINATOR);
+
+  private static final Set<WordClass> NOT_INSIDE =
+      EnumSet.of(WordClass.TEMPORAL, WordClass.SUBJECT);
+
+  private static final Set<WordClass> BEFORE_PHRASE =
+      EnumSet.of(WordClass.ATTACHING, WordClass.DETERMINER);
+
+  private static final Set<WordClass> NOT_NOUNS =
+      EnumSet.of(
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR,
+          WordClass.COORDINATOR,
+          WordClass.SUBJECT,
+          WordClass.RELATIVE);
 
   private Sources() {}
 
@@ -98,21 +121,19 @@ final class Sources {
     if (p.isQuoteMark(i) || (p.is(i, WordClass.RELATIVE) && !p.is(i, "that"))) {
       return false;
     }
-    if (i < end - 1
-        && startsPhrase(p, i + 1)
-        && !p.is(i, WordClass.ATTACHING)
-        && !p.is(i, WordClass.DETERMINER)
-        && !p.is(i, "all")) {
-      return p.is(i, WordClass.COORDINATOR) && !p.is(i, "but") && p.isCapital(i - 1);
-    }
     if (p.is(i, WordClass.COORDINATOR)) {
-      return !p.is(i, "but")
-          && i < end - 1
-          && (p.isCapital(i + 1) == p.isCapital(i - 1))
-          && p.isWord(i - 1)
-          && !p.is(i + 1, WordClass.DETERMINER);
+      return !p.is(i, "but") && i < end - 1 && joins(p, i);
     }
-    return isPart(p, i);
+    boolean newPhrase = i < end - 1 && startsPhrase(p, i + 1);
+    return newPhrase ? p.isAny(i, BEFORE_PHRASE) : isPart(p, i);
+  }
+
+  /** "Smith and Jones", "Smith and the mayor"; not "they left and officials said". */
+  private static boolean joins(Passage p, int and) {
+    if (startsPhrase(p, and + 1)) {
+      return p.isCapital(and - 1);
+    }
+    return p.isCapital(and + 1) == p.isCapital(and - 1) && p.isWord(and - 1);
   }
 
   private static boolean startsPhrase(Passage p, int i) {
@@ -123,14 +144,17 @@ final class Sources {
     if (p.isPossessiveMark(i)) {
       return true;
     }
-    if (p.isAuxiliary(i)
-        || (p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, WordClass.ATTACHING))) {
+    if (p.isAuxiliary(i) || subordinates(p, i) || p.is(i, WordClass.SUBJECT)) {
       return false;
     }
-    if (p.is(i, WordClass.TEMPORAL) && !p.isPossessiveMark(i + 1)) {
-      return false;
+    if (p.is(i, WordClass.TEMPORAL)) {
+      return p.isPossessiveMark(i + 1);
     }
-    return (p.isWord(i) || p.is(i, PARTS)) && !p.is(i, WordClass.SUBJECT);
+    return p.isWord(i) || p.is(i, PARTS);
+  }
+
+  private static boolean subordinates(Passage p, int i) {
+    return p.is(i, WordClass.SUBORDINATOR) && !p.is(i, "as") && !p.is(i, WordClass.ATTACHING);
   }
 
   /** "The man who was arrested said": from the verb inside back to the noun before "who". */
@@ -198,25 +222,17 @@ final class Sources {
   }
 
   private static boolean continuesRight(Passage p, int i, int start) {
-    if (!p.has(i)
-        || p.isQuoteMark(i)
-        || p.is(i, WordClass.STOP)
-        || p.is(i, WordClass.COMMA)
-        || p.is(i, WordClass.DASH)) {
-      return false;
-    }
-    if (p.isAuxiliary(i)
-        || p.is(i, "to")
-        || p.is(i, WordClass.RELATIVE)
-        || p.is(i, WordClass.SUBORDINATOR)) {
+    if (!p.has(i) || endsName(p, i)) {
       return false;
     }
     if (p.is(i, WordClass.PREPOSITION)) {
       return i > start && continuesOver(p, i);
     }
-    return !p.isAdverb(i)
-        && !(p.is(i, WordClass.TEMPORAL) && i > start)
-        && !(p.is(i, WordClass.SUBJECT) && i > start);
+    return !p.isAdverb(i) && (i == start || !p.isAny(i, NOT_INSIDE));
+  }
+
+  private static boolean endsName(Passage p, int i) {
+    return p.isQuoteMark(i) || p.isAny(i, ENDS_NAME) || p.isAuxiliary(i) || p.is(i, "to");
   }
 
   private static boolean continuesOver(Passage p, int preposition) {
@@ -236,33 +252,25 @@ final class Sources {
       return comma;
     }
     int i = comma + 1;
-    while (p.has(i)
-        && i < comma + FARTHEST
-        && !p.is(i, WordClass.COMMA)
-        && !p.is(i, WordClass.STOP)
-        && !p.isQuoteMark(i)) {
+    while (p.has(i) && i < comma + FARTHEST && !endsDescription(p, i)) {
       i++;
     }
     return i;
   }
 
+  private static boolean endsDescription(Passage p, int i) {
+    return p.is(i, WordClass.STOP) || p.is(i, WordClass.COMMA) || p.isQuoteMark(i);
+  }
+
   private static boolean beginsAppositive(Passage p, int i) {
-    return p.is(i, "a")
-        || p.is(i, "an")
-        || p.is(i, "the")
-        || p.is(i, "who")
-        || p.is(i, WordClass.POSSESSIVE)
-        || (p.isWord(i)
-            && !p.isCapital(i)
-            && !p.isNumber(i)
-            && !p.isAdverb(i)
-            && !p.is(i, WordClass.PREPOSITION)
-            && !p.is(i, WordClass.SUBORDINATOR)
-            && !p.is(i, WordClass.COORDINATOR)
-            && !p.is(i, WordClass.SUBJECT)
-            && !p.isAuxiliary(i)
-            && !p.word(i).endsWith("ing")
-            && !p.word(i).endsWith("ed")
-            && !p.is(i, WordClass.RELATIVE));
+    if (p.is(i, Set.of("a", "an", "the", "who")) || p.is(i, WordClass.POSSESSIVE)) {
+      return true;
+    }
+    boolean plain = p.isWord(i) && !p.isCapital(i) && !p.isNumber(i) && !p.isAdverb(i);
+    return plain && !p.isAuxiliary(i) && !p.isAny(i, NOT_NOUNS) && !isParticiple(p, i);
+  }
+
+  private static boolean isParticiple(Passage p, int i) {
+    return p.word(i).endsWith("ing") || p.word(i).endsWith("ed");
   }
 }

@@ -25,6 +25,8 @@ final class VerbGroups {
           "hastened",
           "began");
 
+  private static final Set<WordClass> PLURALS = EnumSet.of(WordClass.PERSON, WordClass.QUANTITY);
+
   private final CueLexicon lexicon;
 
   VerbGroups(CueLexicon lexicon) {
@@ -137,22 +139,16 @@ final class VerbGroups {
   }
 
   private static boolean fitsPlain(Passage p, VerbGroup g) {
-    if (g.is(Trait.PASSIVE)) {
-      return false;
-    }
     if (g.is(Trait.MODAL) || g.is(Trait.INFINITIVE)) {
-      return true;
+      return !g.is(Trait.PASSIVE);
     }
-    if (g.is(Trait.AUXILIARY)) {
-      return false;
-    }
-    int before = g.start() - 1;
-    return p.is(before, WordClass.PERSON)
-        || p.is(before, "you")
-        || p.is(before, WordClass.QUANTITY)
-        || p.is(before, "who")
-        || p.is(before, "some")
-        || (isPluralNoun(p, before) && !p.is(before, WordClass.PREPOSITION));
+    return !g.is(Trait.AUXILIARY) && isPlural(p, g.start() - 1);
+  }
+
+  private static boolean isPlural(Passage p, int i) {
+    return p.isAny(i, PLURALS)
+        || p.is(i, Set.of("you", "who", "some"))
+        || (isPluralNoun(p, i) && !p.is(i, WordClass.PREPOSITION));
   }
 
   private static boolean isPluralNoun(Passage p, int i) {
@@ -168,10 +164,7 @@ final class VerbGroups {
   }
 
   private static boolean fitsPast(Passage p, VerbGroup g) {
-    if (g.is(Trait.MODAL) || g.is(Trait.AUXILIARY)) {
-      return !g.is(Trait.MODAL) || g.is(Trait.PASSIVE) || g.traits().contains(Trait.AUXILIARY);
-    }
-    return !isNounLike(p, g.start() - 1) && !p.is(g.end(), "by");
+    return g.is(Trait.AUXILIARY) || (!isNounLike(p, g.start() - 1) && !p.is(g.end(), "by"));
   }
 
   /** After a determiner, a possessive or a preposition stands a noun or an adjective. */

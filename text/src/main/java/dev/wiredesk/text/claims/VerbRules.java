@@ -144,7 +144,7 @@ final class VerbRules {
   }
 
   private static @Nullable Range addressee(Passage p, VerbGroup g) {
-    return g.cue().takes(Frame.ADDRESSEE) ? Asides.addressee(p, g.end()) : null;
+    return g.cue().takes(Frame.ADDRESSEE) ? Addressees.at(p, g.end()) : null;
   }
 
   private static int afterAsides(Passage p, VerbGroup g, @Nullable Range addressee) {

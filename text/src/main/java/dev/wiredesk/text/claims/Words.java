@@ -3,6 +3,7 @@ package dev.wiredesk.text.claims;
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class Words {
 
   boolean is(int index, WordClass wordClass) {
     return classes.get(index).contains(wordClass);
+  }
+
+  boolean isAny(int index, Set<WordClass> any) {
+    return !Collections.disjoint(classes.get(index), any);
   }
 
   boolean isWord(int index) {

@@ -1,0 +1,148 @@
+package dev.wiredesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wiredesk.schemas.AnalysisStatus;
+import dev.wiredesk.schemas.Claim;
+import dev.wiredesk.schemas.EnrichedArticle;
+import dev.wiredesk.schemas.EntityType;
+import dev.wiredesk.schemas.ModelReference;
+import dev.wiredesk.schemas.RawArticle;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** One article in, one record out. */
+class AnnotatorTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+
+  private static final String STORY =
+      "Foreign Minister Elena Marsh denied on Monday that troops had left the valley. \"They are"
+          + " all there,\" she told Reuters.\n\nThe Nordvik Observatory said the withdrawal was"
+          + " under way.";
+
+  @Test
+  void findsWhoClaimsWhatAndLinksItToTheEntity() throws ArticleFormatException {
+    EnrichedArticle article = ANNOTATOR.annotate(article(STORY));
+    Claim denial = article.getClaims().getFirst();
+    assertThat(denial.getClaimantName()).isEqualTo("Elena Marsh");
+    assertThat(article.getEntities())
+        .filteredOn(e -> e.getType() == EntityType.PERSON)
+        .extracting(e -> e.getEntityId())
+        .contains(denial.getClaimantEntityId());
+    assertThat(article.getAnalysis().getStatus()).isEqualTo(AnalysisStatus.COMPLETE);
+  }
+
+  @Test
+  void resolvesAPronounToTheLastPersonWhoSpoke() throws ArticleFormatException {
+    EnrichedArticle article = ANNOTATOR.annotate(article(STORY));
+    assertThat(article.getClaims().get(1))
+        .returns("Elena Marsh", Claim::getClaimantName)
+        .returns("Reuters", Claim::getReportedVia);
+  }
+
+  @Test
+  void countsInCodePoints() throws ArticleFormatException {
+    String body = "😀😀 The mayor said the bridge was 👍 open. He said that it was safe to use.";
+    EnrichedArticle article = ANNOTATOR.annotate(english(body));
+    assertThat(article.getClaims().getFirst().getContent().getFirst())
+        .returns(18, s -> s.getStart())
+        .returns(18 + "the bridge was x open".length(), s -> s.getEnd())
+        .returns("the bridge was 👍 open", s -> s.getExact());
+  }
+
+  @Test
+  void normalisesToNfc() throws ArticleFormatException {
+    RawArticle raw =
+        RawArticle.newBuilder(english("x")).setBody("Cafe\u0301 owners agreed.").build();
+    assertThat(ANNOTATOR.annotate(raw).getBody()).isEqualTo("Caf\u00e9 owners agreed.");
+  }
+
+  @Test
+  void takesTheSuppliedLanguageIfItIsWellFormed() throws ArticleFormatException {
+    assertThat(ANNOTATOR.annotate(withLanguage("pt-BR")).getLanguage()).isEqualTo("pt-BR");
+    assertThat(ANNOTATOR.annotate(withLanguage("not a tag!")).getLanguage()).isEqualTo("en");
+  }
+
+  @Test
+  void leavesOtherLanguagesUnreadAndSaysSo() throws ArticleFormatException {
+    EnrichedArticle article =
+        ANNOTATOR.annotate(
+            article(
+                "Die Bundesregierung hat am Montag mitgeteilt, dass die Gespräche in der kommenden"
+                    + " Woche fortgesetzt werden sollen."));
+    assertThat(article.getLanguage()).isEqualTo("de");
+    assertThat(article.getAnalysis().getStatus()).isEqualTo(AnalysisStatus.PARTIAL);
+    assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("claims", "entities");
+  }
+
+  @Test
+  void doesNotGuessTheLanguageOfAWord() throws ArticleFormatException {
+    assertThat(ANNOTATOR.annotate(article("Hello")).getLanguage()).isEqualTo("und");
+    assertThat(ANNOTATOR.annotate(article("")).getLanguage()).isEqualTo("und");
+  }
+
+  @Test
+  void givesWhatItHasWhenTheTimeIsOver() throws ArticleFormatException {
+    AtomicLong time = new AtomicLong();
+    AnnotatorSettings settings =
+        AnnotatorSettings.DEFAULT.withNanoTime(() -> time.getAndAdd(1_000_000_000L));
+    EnrichedArticle article = Annotator.load(settings).annotate(article(STORY));
+    assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("claims");
+    assertThat(article.getEntities()).isNotEmpty();
+    assertThat(article.getClaims()).isEmpty();
+  }
+
+  @Test
+  void analysesTheBeginningOfAnOverlongBodyAndKeepsAllOfIt() throws ArticleFormatException {
+    String body = "The mayor said it was over. ".repeat(100);
+    Annotator annotator = Annotator.load(AnnotatorSettings.DEFAULT.withLongestText(60));
+    EnrichedArticle article = annotator.annotate(english(body));
+    assertThat(article.getBody()).isEqualTo(body);
+    assertThat(article.getClaims()).hasSize(2);
+    assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("rest-of-text");
+  }
+
+  @Test
+  void keepsARecordWithinItsTopic() throws ArticleFormatException {
+    String body = "He said a. ".repeat(9_000);
+    EnrichedArticle article = ANNOTATOR.annotate(english(body));
+    assertThat(article.getAnalysis().getStagesSkipped()).contains("rest-of-findings");
+    assertThat(new ArticleJson().write(article).length()).isPositive();
+  }
+
+  @Test
+  void namesItsModels() throws ArticleFormatException {
+    assertThat(ANNOTATOR.annotate(article(STORY)).getAnalysis().getModels())
+        .allSatisfy(m -> assertThat(m.getDigest()).matches("sha-256:[0-9a-f]{64}"))
+        .extracting(ModelReference::getName)
+        .containsExactly("opennlp-langdetect", "wiredesk-entities", "wiredesk-claims");
+  }
+
+  @Test
+  void givesTheSameBytesInEveryLocale() throws ArticleFormatException {
+    ArticleJson json = new ArticleJson();
+    String story = STORY.toUpperCase(Locale.ROOT) + "\n\n" + STORY + " IT INSISTED IT DID.";
+    String expected = json.write(ANNOTATOR.annotate(english(story)));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(json.write(Annotator.load().annotate(english(story)))).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static RawArticle withLanguage(String tag) throws ArticleFormatException {
+    return RawArticle.newBuilder(article(STORY)).setLanguage(tag).build();
+  }
+
+  private static RawArticle english(String body) throws ArticleFormatException {
+    return RawArticle.newBuilder(article(body)).setLanguage("en").build();
+  }
+
+  private static RawArticle article(String body) throws ArticleFormatException {
+    RawArticle empty = new ArticleJson().read("{\"uri\": \"urn:test:1\", \"body\": \"\"}");
+    return RawArticle.newBuilder(empty).setBody(body).build();
+  }
+}
