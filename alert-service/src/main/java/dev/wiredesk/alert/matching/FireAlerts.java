@@ -126,12 +126,23 @@ final class FireAlerts implements Session {
       meters.read(MatchMeters.Read.SILENT);
       return List.of();
     }
-    List<Match> matches = book.matches(article);
-    meters.read(MatchMeters.Read.MATCHED);
-    return matches.stream()
+    return matches(article).stream()
         .map(match -> new Fired(Alerts.of(match, article), each.timestamp()))
         .filter(fired -> isNew(fired.alert(), each.offset()))
         .toList();
+  }
+
+  /** An article that brings the matching down would otherwise do so at every new try. */
+  private List<Match> matches(EnrichedArticle article) {
+    try {
+      List<Match> matches = book.matches(article);
+      meters.read(MatchMeters.Read.MATCHED);
+      return matches;
+    } catch (RuntimeException e) {
+      LOG.error("Article {} cannot be matched and fires nothing", article.getUri(), e);
+      meters.read(MatchMeters.Read.FAILED);
+      return List.of();
+    }
   }
 
   /** The same article version may have been sent twice, such as after a lost answer. */

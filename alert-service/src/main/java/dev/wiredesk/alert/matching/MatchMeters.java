@@ -63,6 +63,8 @@ final class MatchMeters {
     MATCHED,
     /** It came by backfill or replay, which alert nobody. */
     SILENT,
+    /** The matching failed on it; the log says how. */
+    FAILED,
     /** Its bytes are no article. */
     UNREADABLE
   }

@@ -15,9 +15,9 @@ class SessionLoopTest {
 
   @Test
   void closesAFailedSessionAndOpensAnother() {
-    try (SessionLoop loop = new SessionLoop("loop", () -> session(failsInTheFirst()))) {
+    try (SessionLoop loop = new SessionLoop("loop", () -> session(this::failsInTheFirst))) {
       loop.start();
-      await().until(() -> loop.check() == Health.UP);
+      await().until(() -> loop.check().equals(Health.UP));
     }
     assertThat(events).containsSubsequence("open 1", "close 1", "open 2", "close 2");
     assertThat(events).hasSize(4);
@@ -54,12 +54,10 @@ class SessionLoopTest {
     assertThat(events).containsExactly("open 1", "close 1");
   }
 
-  private Runnable failsInTheFirst() {
-    return () -> {
-      if (opened.get() == 1) {
-        throw new IllegalStateException("once");
-      }
-    };
+  private void failsInTheFirst() {
+    if (opened.get() == 1) {
+      throw new IllegalStateException("once");
+    }
   }
 
   private Session session(Runnable step) {
