@@ -102,7 +102,7 @@ final class StoreLoop implements Runnable {
     } catch (WakeupException e) {
       throw e;
     } catch (SQLException e) {
-      waitOut("the database does not take articles now: " + e.getMessage());
+      waitOut("the database does not take articles now: " + deepest(e).getMessage());
     } catch (RegistryAway e) {
       waitOut("the schema registry does not answer: " + e.getMessage());
     } catch (Exception e) {
@@ -185,6 +185,11 @@ final class StoreLoop implements Runnable {
     do {
       consumer.poll(delay.compareTo(READ_WAIT) < 0 ? delay : READ_WAIT);
     } while (!closing && System.nanoTime() - start < delay.toNanos());
+  }
+
+  /** The pool only says that it has no connection; what the driver said lies below. */
+  private static Throwable deepest(Throwable e) {
+    return e.getCause() == null ? e : deepest(e.getCause());
   }
 
   /** What is read, and how its values are understood. */
