@@ -1,6 +1,7 @@
 package dev.wiredesk.runtime.http;
 
 import dev.wiredesk.runtime.settings.CommonSettings;
+import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -29,8 +30,10 @@ public final class HttpServer implements AutoCloseable {
             .port(address.port())
             .maxPayloadSize(maxRequestBytes)
             .shutdownHook(false)
+            .directHandlers(RefusedRequest.forAllEvents())
             .routing(
                 routing -> {
+                  routing.error(HttpException.class, HttpServer::refused);
                   routing.error(RuntimeException.class, HttpServer::unexpected);
                   routes.accept(routing);
                 })
@@ -49,6 +52,12 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  // The server's own word for a request it cannot read on, such as one that grows too large on the
+  // way.
+  private static void refused(ServerRequest request, ServerResponse response, HttpException e) {
+    Replies.problem(response, e.status(), String.valueOf(e.getMessage()));
   }
 
   private static void unexpected(

@@ -7,34 +7,44 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** JSON replies; errors follow RFC 9457, problem details. */
 public final class Replies {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
+  static final String PROBLEM = "application/problem+json";
+
   private Replies() {}
 
   /** Sends a value as JSON: maps, lists, records, strings, numbers. */
   public static void json(ServerResponse response, Status status, Object value) {
-    send(response, status, "application/json", value);
+    send(response, status, "application/json", bytes(value));
   }
 
   /** Sends an error as {@code application/problem+json}; the detail says what to do. */
   public static void problem(ServerResponse response, Status status, String detail) {
-    Map<String, Object> problem = new TreeMap<>();
-    problem.put("type", "about:blank");
-    problem.put("status", status.code());
-    problem.put("title", status.reasonPhrase());
-    problem.put("detail", detail);
-    send(response, status, "application/problem+json", problem);
+    send(response, status, PROBLEM, problem(status, detail));
   }
 
-  private static void send(ServerResponse response, Status status, String type, Object value) {
+  /** The same as bytes. */
+  static byte[] problem(Status status, String detail) {
+    return bytes(
+        Map.of(
+            "type",
+            "about:blank",
+            "status",
+            status.code(),
+            "title",
+            status.reasonPhrase(),
+            "detail",
+            detail));
+  }
+
+  private static void send(ServerResponse response, Status status, String type, byte[] body) {
     response.status(status);
     response.header(HeaderNames.CONTENT_TYPE, type);
-    response.send(bytes(value));
+    response.send(body);
   }
 
   private static byte[] bytes(Object value) {

@@ -86,6 +86,25 @@ class OperatorRoutesTest {
     assertThat(response.body()).doesNotContain("secret");
   }
 
+  @Test
+  void answersAnUnknownPathWithProblemDetails() throws Exception {
+    HttpResponse<String> response = get("/nowhere");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("\"status\":404", "Endpoint not found");
+  }
+
+  @Test
+  void answersABodyThatIsTooLargeWithProblemDetails() throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + "/livez");
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .POST(HttpRequest.BodyPublishers.ofString("x".repeat(1001)))
+            .build();
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(response.body()).contains("too large");
+  }
+
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + server.port() + path);
     return client.send(
