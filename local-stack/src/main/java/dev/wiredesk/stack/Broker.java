@@ -42,7 +42,7 @@ public final class Broker implements AutoCloseable {
             java(
                 "broker",
                 folder,
-                List.of("-Xms96m", "-Xmx256m"),
+                List.of("-Xms96m", "-Xmx256m", "-XX:TieredStopAtLevel=1"),
                 List.of("kafka.Kafka", settings.toString())));
     process.awaitReady(() -> process.hasLogged("Kafka Server started"), START_LIMIT);
     return new Broker(process, chosen);
