@@ -3,6 +3,7 @@ package dev.wiredesk.enrich;
 import static org.awaitility.Awaitility.await;
 
 import dev.wiredesk.runtime.bootstrap.Bootstrap;
+import dev.wiredesk.runtime.bootstrap.ContractCheck;
 import dev.wiredesk.runtime.kafka.KafkaClients;
 import dev.wiredesk.runtime.service.RunningService;
 import dev.wiredesk.runtime.service.ServiceDefinition;
@@ -170,6 +171,10 @@ final class LiveDesk implements AutoCloseable {
     try (var admin = kafka.admin();
         var registry = kafka.registryClient()) {
       new Bootstrap(admin, registry).apply(topics, Optional.empty());
+      // A topic that was created is not listed at once on a busy machine.
+      await()
+          .atMost(LIMIT)
+          .until(() -> new ContractCheck(admin, registry).missing(topics.all()).isEmpty());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
