@@ -10,6 +10,7 @@ import ch.qos.logback.core.encoder.Encoder;
 import dev.wiredesk.runtime.settings.CommonSettings.Log;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Sets up logging to standard output: one line for people, or one JSON object for machines. */
 final class Logs {
@@ -18,6 +19,9 @@ final class Logs {
   private Logs() {}
 
   static void configure(String service, Log settings) {
+    // Helidon and Lucene log through java.util.logging, past any format of ours.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     context.setName(service);
