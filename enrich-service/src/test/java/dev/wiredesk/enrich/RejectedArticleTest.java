@@ -142,14 +142,14 @@ class RejectedArticleTest {
         .isEqualTo(1);
   }
 
-  private record Poison(String name, String expected, Bytes bytes) {
+  record Poison(String name, String expected, Bytes bytes) {
     @Override
     public String toString() {
       return name;
     }
   }
 
-  private interface Bytes {
+  interface Bytes {
     byte[] of(TestPipeline pipeline);
   }
 
