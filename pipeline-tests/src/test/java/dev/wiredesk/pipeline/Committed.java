@@ -12,7 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 
-/** Every committed record of one topic, from its beginning; each call of {@link #all} looks again for more. */
+/**
+ * Every committed record of one topic, from its beginning; each call of {@link #all} looks again
+ * for more.
+ */
 final class Committed<V extends SpecificRecord> implements AutoCloseable {
   private static final Duration A_MOMENT = Duration.ofMillis(200);
 

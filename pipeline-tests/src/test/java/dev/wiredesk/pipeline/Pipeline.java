@@ -29,36 +29,48 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything running: the local stack, ingest, store and alert in this process, the enrichment in one of its own, so that a test
- * can kill it as a crash would.
+ * Everything running: the local stack, ingest, store and alert in this process, the enrichment in
+ * one of its own, so that a test can kill it as a crash would.
  */
 public final class Pipeline implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<Runnable> open = new ArrayDeque<>();
   private final Path folder;
   private final LocalStack stack;
-  private final RunningService ingest;
-  private final RunningService store;
-  private final RunningService alert;
   private final int enrichPort;
+  private RunningService ingest;
+  private RunningService store;
+  private RunningService alert;
   private ChildProcess enrich;
 
   private Pipeline(Path folder) {
     this.folder = folder;
-    this.stack = opened(LocalStack.start(folder));
-    bootstrap();
+    this.stack = LocalStack.start(folder);
+    open.push(stack::close);
     this.enrichPort = FreePort.any();
-    this.enrich = enrichment();
-    this.ingest = opened(inProcess(IngestService.definition()));
-    this.store = opened(inProcess(StoreService.definition()));
-    this.alert = opened(inProcess(AlertService.definition()));
-    awaitEnrichment();
   }
 
   /** Starts it all in a folder; returns when every service is ready. */
   public static Pipeline start(Path folder) {
-    return new Pipeline(folder);
+    Pipeline pipeline = new Pipeline(folder);
+    try {
+      pipeline.startServices();
+      return pipeline;
+    } catch (RuntimeException e) {
+      pipeline.close();
+      throw e;
+    }
+  }
+
+  private void startServices() {
+    bootstrap();
+    enrich = enrichment();
+    open.push(() -> enrich.stop());
+    ingest = inProcess(IngestService.definition());
+    store = inProcess(StoreService.definition());
+    alert = inProcess(AlertService.definition());
+    awaitEnrichment();
   }
 
   public LocalStack stack() {
@@ -130,7 +142,10 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private <S extends CommonSettings> RunningService inProcess(ServiceDefinition<S> definition) {
-    return RunningService.start(definition, settings(definition), Clock.systemUTC());
+    RunningService service =
+        RunningService.start(definition, settings(definition), Clock.systemUTC());
+    open.push(service::close);
+    return service;
   }
 
   private <S extends CommonSettings> Settings<S> settings(ServiceDefinition<S> definition) {
@@ -164,16 +179,10 @@ public final class Pipeline implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  private <T extends AutoCloseable> T opened(T resource) {
-    open.push(resource);
-    return resource;
-  }
-
   @Override
-  public void close() throws Exception {
-    enrich.stop();
+  public void close() {
     while (!open.isEmpty()) {
-      open.pop().close();
+      open.pop().run();
     }
   }
 }

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one running {@link Pipeline} to every test class of the module, and ends it after the last. */
+/**
+ * Hands one running {@link Pipeline} to every test class of the module, and ends it after the last.
+ */
 public final class PipelineExtension implements ParameterResolver {
   private static final Namespace ONE = Namespace.create(PipelineExtension.class);
 
@@ -17,7 +19,10 @@ public final class PipelineExtension implements ParameterResolver {
 
   @Override
   public Pipeline resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context.getRoot().getStore(ONE).getOrComputeIfAbsent(Pipeline.class, key -> started(), Pipeline.class);
+    return context
+        .getRoot()
+        .getStore(ONE)
+        .getOrComputeIfAbsent(Pipeline.class, key -> started(), Pipeline.class);
   }
 
   private static Pipeline started() {

@@ -39,7 +39,8 @@ class PipelineIT {
   }
 
   @Test
-  void bringsEachArticleOnceAlsoWhenTheEnrichmentIsKilledHalfway(Pipeline pipeline) throws Exception {
+  void bringsEachArticleOnceAlsoWhenTheEnrichmentIsKilledHalfway(Pipeline pipeline)
+      throws Exception {
     try (Wave wave = new Wave(pipeline, "crash")) {
       wave.send();
       await().atMost(PATIENCE).until(() -> wave.enriched().size() >= ARTICLES / 5);
@@ -51,7 +52,9 @@ class PipelineIT {
     }
   }
 
-  /** A thousand articles under one name, every tenth of them of interest to a rule and a webhook. */
+  /**
+   * A thousand articles under one name, every tenth of them of interest to a rule and a webhook.
+   */
   private static final class Wave implements AutoCloseable {
     private final Pipeline pipeline;
     private final String name;
@@ -73,8 +76,7 @@ class PipelineIT {
           {"name": "Floods of %1$s", "query": "text:flood%1$s", "webhook": {"url": "%2$s"}}
           """
               .formatted(name, webhooks.address());
-      HttpResponse<String> answer =
-          Http.put(pipeline.alert().resolve("/v1/rules/" + name), rule);
+      HttpResponse<String> answer = Http.put(pipeline.alert().resolve("/v1/rules/" + name), rule);
       assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
@@ -94,7 +96,8 @@ class PipelineIT {
       return """
           {"uri": "%s", "headline": "River report %d", "publisher": "Wave %s", \
           "body": "GENEVA - The %s at the lower bridge rose to %d centimetres, Mayor Anna Keller said on Monday."}"""
-          .formatted(uri(number), number, name, number % 10 == 0 ? "flood" + name : "river", number);
+          .formatted(
+              uri(number), number, name, number % 10 == 0 ? "flood" + name : "river", number);
     }
 
     private String uri(int number) {
@@ -102,15 +105,21 @@ class PipelineIT {
     }
 
     private Set<String> uris() {
-      return IntStream.range(0, ARTICLES).mapToObj(this::uri).collect(Collectors.toCollection(TreeSet::new));
+      return IntStream.range(0, ARTICLES)
+          .mapToObj(this::uri)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> urisOfInterest() {
-      return IntStream.range(0, ARTICLES / 10).mapToObj(n -> uri(n * 10)).collect(Collectors.toCollection(TreeSet::new));
+      return IntStream.range(0, ARTICLES / 10)
+          .mapToObj(n -> uri(n * 10))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<EnrichedArticle> enriched() {
-      return enriched.all().stream().filter(article -> article.getUri().startsWith("https://" + name)).toList();
+      return enriched.all().stream()
+          .filter(article -> article.getUri().startsWith("https://" + name))
+          .toList();
     }
 
     List<Alert> alerts() {
@@ -118,17 +127,28 @@ class PipelineIT {
     }
 
     void awaitAll() {
-      await().atMost(PATIENCE).untilAsserted(() -> assertThat(enriched()).hasSizeGreaterThanOrEqualTo(ARTICLES));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(enriched()).hasSizeGreaterThanOrEqualTo(ARTICLES));
       await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored()).hasSize(ARTICLES));
-      await().atMost(PATIENCE).untilAsserted(() -> assertThat(alerts()).hasSizeGreaterThanOrEqualTo(ARTICLES / 10));
-      await().atMost(PATIENCE).untilAsserted(() -> assertThat(webhooks.ids()).hasSizeGreaterThanOrEqualTo(ARTICLES / 10));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(alerts()).hasSizeGreaterThanOrEqualTo(ARTICLES / 10));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> assertThat(webhooks.ids()).hasSizeGreaterThanOrEqualTo(ARTICLES / 10));
     }
 
     void assertEachOnce() throws SQLException {
-      assertThat(enriched()).extracting(EnrichedArticle::getUri).containsExactlyInAnyOrderElementsOf(uris());
+      assertThat(enriched())
+          .extracting(EnrichedArticle::getUri)
+          .containsExactlyInAnyOrderElementsOf(uris());
       assertThat(enriched()).allSatisfy(article -> assertThat(article.getClaims()).isNotEmpty());
       assertThat(stored()).containsExactlyInAnyOrderElementsOf(uris());
-      assertThat(alerts()).extracting(Alert::getUri).containsExactlyInAnyOrderElementsOf(urisOfInterest());
+      assertThat(alerts())
+          .extracting(Alert::getUri)
+          .containsExactlyInAnyOrderElementsOf(urisOfInterest());
       assertThat(webhooks.ids())
           .containsExactlyInAnyOrderElementsOf(alerts().stream().map(Alert::getAlertId).toList());
       assertServedByTheStore();
@@ -142,10 +162,12 @@ class PipelineIT {
 
     private List<String> stored() throws SQLException {
       var database = pipeline.stack().database();
-      try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+      try (Connection connection =
+              DriverManager.getConnection(database.url(), database.user(), database.password());
           Statement statement = connection.createStatement();
           ResultSet rows =
-              statement.executeQuery("SELECT uri FROM articles WHERE uri LIKE 'https://" + name + ".%'")) {
+              statement.executeQuery(
+                  "SELECT uri FROM articles WHERE uri LIKE 'https://" + name + ".%'")) {
         List<String> uris = new ArrayList<>();
         while (rows.next()) {
           uris.add(rows.getString(1));

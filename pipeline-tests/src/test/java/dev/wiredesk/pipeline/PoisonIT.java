@@ -21,9 +21,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** What no one should send: each kind between two good neighbours, on the same partition. */
 @ExtendWith(PipelineExtension.class)
@@ -32,7 +32,9 @@ class PoisonIT {
 
   @Test
   void rejectsPoisonWithStageAndCauseWhileItsNeighboursFlowOn(Pipeline pipeline) throws Exception {
-    byte[] good = article(pipeline, "https://poison.example/good", "Mayor Anna Keller said the bridge is open.");
+    byte[] good =
+        article(
+            pipeline, "https://poison.example/good", "Mayor Anna Keller said the bridge is open.");
     byte[] random = new byte[500];
     new Random(7).nextBytes(random);
     random[0] = 42;
@@ -40,10 +42,14 @@ class PoisonIT {
     Arrays.fill(unknownSchema, 1, 5, (byte) 0x7f);
     byte[] truncated = Arrays.copyOf(good, good.length - 20);
 
-    try (Committed<RejectedArticle> rejected = new Committed<>(pipeline.clients(), pipeline.topics().rejected());
-        Committed<EnrichedArticle> enriched = new Committed<>(pipeline.clients(), pipeline.topics().enriched())) {
+    try (Committed<RejectedArticle> rejected =
+            new Committed<>(pipeline.clients(), pipeline.topics().rejected());
+        Committed<EnrichedArticle> enriched =
+            new Committed<>(pipeline.clients(), pipeline.topics().enriched())) {
       int before = rejected.all().size();
-      send(pipeline, Arrays.asList(good, random, good, unknownSchema, good, truncated, good, null, good));
+      send(
+          pipeline,
+          Arrays.asList(good, random, good, unknownSchema, good, truncated, good, null, good));
       await()
           .atMost(PATIENCE)
           .untilAsserted(() -> assertThat(rejected.all()).hasSizeGreaterThanOrEqualTo(before + 4));
@@ -61,25 +67,33 @@ class PoisonIT {
   }
 
   @Test
-  void bringsTheLargestBodyAndTheLongestWordThrough(Pipeline pipeline) throws Exception {
-    String largest = "word ".repeat(209_000);
+  void rejectsWhatIsTooLargeAndWhatIsNoTextWhileItsNeighboursFlowOn(Pipeline pipeline)
+      throws Exception {
+    String largest = "word ".repeat(1024 * 1024 / 5 + 1);
     String longest = "x".repeat(100_000) + " Mayor Anna Keller said the bridge is open.";
-    try (Committed<EnrichedArticle> enriched = new Committed<>(pipeline.clients(), pipeline.topics().enriched())) {
+    try (Committed<EnrichedArticle> enriched =
+            new Committed<>(pipeline.clients(), pipeline.topics().enriched());
+        Committed<RejectedArticle> rejected =
+            new Committed<>(pipeline.clients(), pipeline.topics().rejected())) {
       send(
           pipeline,
           List.of(
               article(pipeline, "https://poison.example/largest", largest),
+              article(pipeline, "https://poison.example/between", "The bridge is open."),
               article(pipeline, "https://poison.example/longest", longest),
               article(pipeline, "https://poison.example/after", "The bridge is open.")));
-      for (String name : List.of("largest", "longest", "after")) {
-        await().atMost(PATIENCE).until(() -> countOf(enriched, "https://poison.example/" + name) == 1);
-      }
+      await().atMost(PATIENCE).until(() -> countOf(enriched, "https://poison.example/after") == 1);
+      assertThat(countOf(enriched, "https://poison.example/between")).isOne();
+      assertThat(causes(rejected))
+          .containsEntry("too-large", Stage.DECODE)
+          .containsEntry("not-text", Stage.VALIDATE);
     }
   }
 
   private static Map<String, Stage> causes(Committed<RejectedArticle> rejected) {
     return rejected.all().stream()
-        .collect(Collectors.toMap(RejectedArticle::getCause, RejectedArticle::getStage, (a, b) -> a));
+        .collect(
+            Collectors.toMap(RejectedArticle::getCause, RejectedArticle::getStage, (a, b) -> a));
   }
 
   private static long countOf(Committed<EnrichedArticle> enriched, String uri) {
@@ -97,7 +111,9 @@ class PoisonIT {
     try (Producer<String, byte[]> producer =
         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
       for (byte[] value : values) {
-        sent.add(producer.send(new ProducerRecord<>(pipeline.topics().raw().name(), 0, "poison", value)));
+        sent.add(
+            producer.send(
+                new ProducerRecord<>(pipeline.topics().raw().name(), 0, "poison", value)));
       }
     }
     for (Future<RecordMetadata> acknowledgement : sent) {

@@ -54,6 +54,7 @@ public final class Bootstrap {
               + ", compatibility "
               + Compatibility.REQUIRED);
     }
+    broker.awaitListed(topics.all().stream().<String>map(topic -> topic.name()).toList());
     return done;
   }
 

@@ -1,5 +1,7 @@
 package dev.wiredesk.runtime.bootstrap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The broker or the registry could not be brought, or was not found, in the state the contract asks
  * for.
@@ -7,7 +9,7 @@ package dev.wiredesk.runtime.bootstrap;
 public final class BootstrapFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public BootstrapFailed(String message, Throwable cause) {
+  public BootstrapFailed(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

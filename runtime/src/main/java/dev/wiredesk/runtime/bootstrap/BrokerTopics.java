@@ -1,8 +1,11 @@
 package dev.wiredesk.runtime.bootstrap;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -10,6 +13,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The broker's topics, asked and answered without futures. */
 final class BrokerTopics {
+  private static final Duration LISTED_WITHIN = Duration.ofSeconds(30);
+  private static final Duration A_MOMENT = Duration.ofMillis(50);
+
   private final Admin admin;
 
   BrokerTopics(Admin admin) {
@@ -32,6 +38,18 @@ final class BrokerTopics {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw new BootstrapFailed("Cannot create topic " + topic.name() + ": " + e.getMessage(), e);
       }
+    }
+  }
+
+  /** Waits until the broker lists them: it tells of a new topic a moment after it made it. */
+  void awaitListed(Collection<String> created) {
+    long deadline = System.nanoTime() + LISTED_WITHIN.toNanos();
+    while (!names().containsAll(created)) {
+      if (System.nanoTime() - deadline > 0) {
+        throw new BootstrapFailed(
+            "The broker does not list its new topics within " + LISTED_WITHIN, null);
+      }
+      LockSupport.parkNanos(A_MOMENT.toNanos());
     }
   }
 
