@@ -68,6 +68,9 @@ final class Sources {
     if (isPlaceName(p, open, comma) && commaBefore(p, open) >= 0) {
       open = commaBefore(p, open);
     }
+    if (p.isNumber(open - 1) && p.is(open - 2, WordClass.COMMA)) {
+      open -= 2;
+    }
     int from = startOf(p, open);
     if (from >= open || !p.isWord(open - 1)) {
       return null;
@@ -104,11 +107,11 @@ final class Sources {
    */
   static int startOf(Passage p, int end) {
     int i = end - 1;
-    if (p.is(i, WordClass.SUBJECT) && !p.is(i - 1, WordClass.COORDINATOR)) {
-      return i;
-    }
     if (p.is(i, "who") && p.isWord(i - 1)) {
       return startOf(p, i);
+    }
+    if (p.is(i, WordClass.SUBJECT)) {
+      return i;
     }
     int limit = Math.max(p.from(), end - FARTHEST);
     while (i >= limit && continues(p, i, end)) {
@@ -148,9 +151,14 @@ final class Sources {
       return false;
     }
     if (p.is(i, WordClass.TEMPORAL)) {
-      return p.isPossessiveMark(i + 1);
+      return p.isPossessiveMark(i + 1) || isTitle(p, i);
     }
-    return p.isWord(i) || p.is(i, PARTS);
+    return (p.isWord(i) && !p.is(i, "according")) || p.is(i, PARTS);
+  }
+
+  /** "USA Today". */
+  private static boolean isTitle(Passage p, int i) {
+    return p.is(i, "today") && p.isCapital(i) && p.isCapital(i - 1);
   }
 
   private static boolean subordinates(Passage p, int i) {

@@ -85,7 +85,15 @@ final class VerbGroups {
     if (p.is(i, "'s") || p.is(i, "’s")) {
       return p.is(i - 1, WordClass.SUBJECT);
     }
-    return p.isAuxiliary(i) || p.is(i, WordClass.NEGATION) || (p.isAdverb(i) && !p.isCapital(i));
+    return p.isAuxiliary(i)
+        || p.is(i, WordClass.NEGATION)
+        || (p.isAdverb(i) && !p.isCapital(i))
+        || isNoLonger(p, i)
+        || isNoLonger(p, i + 1);
+  }
+
+  private static boolean isNoLonger(Passage p, int longer) {
+    return p.is(longer, "longer") && p.is(longer - 1, "no");
   }
 
   /** Records what the word says; answers whether the cue begins with it. */
@@ -98,7 +106,7 @@ final class VerbGroups {
       if (p.is(i, "longer")) {
         traits.add(Trait.NEGATED);
       }
-      return false;
+      return p.is(i, "no");
     }
     traits.add(Trait.AUXILIARY);
     noteModal(p, i, traits);

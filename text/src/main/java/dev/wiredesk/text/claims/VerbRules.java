@@ -111,8 +111,8 @@ final class VerbRules {
 
   /** The mayor said the fire was out. */
   private Optional<Attribution> preposed(Passage p, VerbGroup g, @Nullable Range lastSource) {
-    Range own = Sources.before(p, g.start());
-    return after(p, g, own == null && isCoordinated(p, g) ? lastSource : own);
+    Range own = Subjects.before(p, g.start());
+    return after(p, g, own == null && isCoordinated(p, g) ? shared(p, lastSource) : own);
   }
 
   private static boolean isCoordinated(Passage p, VerbGroup g) {
@@ -129,11 +129,12 @@ final class VerbRules {
     if (afterNoun) {
       return after(p, g, Sources.before(p, g.start()));
     }
-    return after(p, g, lastSource == null ? firstPhrase(p) : lastSource);
+    Range quoted = p.is(before, "as") ? Subjects.quoted(p, before) : null;
+    return after(p, g, quoted == null ? shared(p, lastSource) : quoted);
   }
 
-  private static @Nullable Range firstPhrase(Passage p) {
-    return p.is(p.from(), WordClass.PREPOSITION) ? null : Sources.from(p, p.from());
+  private static @Nullable Range shared(Passage p, @Nullable Range lastSource) {
+    return lastSource == null ? Subjects.first(p) : lastSource;
   }
 
   private Optional<Attribution> after(Passage p, VerbGroup g, @Nullable Range source) {
