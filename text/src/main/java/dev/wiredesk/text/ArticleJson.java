@@ -1,7 +1,5 @@
 package dev.wiredesk.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,10 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wiredesk.schemas.RawArticle;
+import dev.wiredesk.schemas.json.PlainJson;
 import dev.wiredesk.schemas.topics.TrustedRecords;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.apache.avro.generic.IndexedRecord;
 
 /**
@@ -30,9 +26,6 @@ public final class ArticleJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
           .readerFor(JsonNode.class);
-
-  private final JsonFactory factory = new JsonFactory();
-  private final RecordWriter writer = new RecordWriter();
 
   /**
    * Reads one article. Only {@code body} is required; a missing {@code uri} is made from the
@@ -57,12 +50,6 @@ public final class ArticleJson {
 
   /** Writes any record of the contract on one line. */
   public String write(IndexedRecord value) {
-    StringWriter out = new StringWriter(4096);
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      writer.write(value, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return PlainJson.text(value);
   }
 }

@@ -2,8 +2,8 @@ package dev.wiredesk.alert.delivery;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.wiredesk.runtime.json.PlainJson;
 import dev.wiredesk.schemas.Alert;
+import dev.wiredesk.schemas.json.PlainJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

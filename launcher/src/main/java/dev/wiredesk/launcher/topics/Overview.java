@@ -8,9 +8,9 @@ record Overview(List<TopicLine> topics, List<SubjectLine> subjects, List<GroupLi
   /**
    * One topic.
    *
-   * @param records newest minus oldest offset over all partitions; transactions' marks count too
+   * @param offsets newest minus oldest offset over all partitions; transactions' marks count too
    */
-  record TopicLine(String topic, int partitions, long records) {}
+  record TopicLine(String topic, int partitions, long offsets) {}
 
   /**
    * One subject of the registry.

@@ -2,7 +2,7 @@ package dev.wiredesk.launcher.topics;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.wiredesk.runtime.json.PlainJson;
+import dev.wiredesk.schemas.json.PlainJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "topics",
     mixinStandardHelpOptions = true,
     description = {
-      "List topics with partitions and records, schema subjects with version and compatibility, and how far each"
+      "List topics with partitions and offsets (records and the marks of transactions), schema subjects with version and compatibility, and how far each"
           + " consumer group is behind.",
       "Records are counted by offsets: on topics written in transactions their marks count too."
     })
@@ -65,8 +65,8 @@ public final class TopicsCommand implements Callable<Integer> {
   }
 
   private void print(Overview overview) {
-    Table topics = new Table("TOPIC", "PARTITIONS", "RECORDS");
-    overview.topics().forEach(line -> topics.add(line.topic(), line.partitions(), line.records()));
+    Table topics = new Table("TOPIC", "PARTITIONS", "OFFSETS");
+    overview.topics().forEach(line -> topics.add(line.topic(), line.partitions(), line.offsets()));
     Table subjects = new Table("SUBJECT", "VERSION", "ID", "COMPATIBILITY");
     for (Overview.SubjectLine line : overview.subjects()) {
       String compatibility = line.compatibility() == null ? "-" : line.compatibility();

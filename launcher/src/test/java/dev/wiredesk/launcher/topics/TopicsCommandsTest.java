@@ -93,7 +93,7 @@ class TopicsCommandsTest {
         .contains("news.articles.raw", "news.alert-rules")
         .noneMatch(name -> name.startsWith("__"));
     assertThat(overview.path("topics").toString())
-        .contains("{\"topic\":\"news.alert-rules\",\"partitions\":1,\"records\":3}");
+        .contains("{\"topic\":\"news.alert-rules\",\"partitions\":1,\"offsets\":3}");
     assertThat(overview.path("subjects").toString())
         .containsPattern(
             "\\{\"subject\":\"news.alerts-value\",\"version\":1,\"id\":\\d+,\"compatibility\":\"FULL_TRANSITIVE\"\\}");

@@ -3,8 +3,8 @@ package dev.wiredesk.store.rows;
 import static dev.wiredesk.store.rows.Columns.text;
 import static dev.wiredesk.store.rows.Columns.typed;
 
-import dev.wiredesk.runtime.json.PlainJson;
 import dev.wiredesk.schemas.EnrichedArticle;
+import dev.wiredesk.schemas.json.PlainJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

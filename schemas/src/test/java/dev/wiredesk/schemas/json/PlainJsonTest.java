@@ -1,4 +1,4 @@
-package dev.wiredesk.runtime.json;
+package dev.wiredesk.schemas.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.wiredesk.runtime.json;
+package dev.wiredesk.schemas.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

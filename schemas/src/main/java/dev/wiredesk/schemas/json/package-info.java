@@ -1,5 +1,5 @@
 /** Records of the contract as plain JSON, for people and for HTTP. */
 @NullMarked
-package dev.wiredesk.runtime.json;
+package dev.wiredesk.schemas.json;
 
 import org.jspecify.annotations.NullMarked;
