@@ -23,12 +23,12 @@ import java.util.Optional;
  */
 public final class Annotator {
   private final AnnotatorSettings settings;
-  private final Languages languages = Languages.load();
   private final Tokenizer tokenizer = new Tokenizer();
-  private final EntityTagger entityTagger = EntityTagger.load();
   private final EntityGrouper entityGrouper = new EntityGrouper();
-  private final ClaimTagger claimTagger = ClaimTagger.load();
-  private final List<ModelReference> models = Models.references();
+  private final Languages languages;
+  private final EntityTagger entityTagger;
+  private final ClaimTagger claimTagger;
+  private final List<ModelReference> models;
 
   static {
     TrustedRecords.register();
@@ -36,6 +36,18 @@ public final class Annotator {
 
   private Annotator(AnnotatorSettings settings) {
     this.settings = settings;
+    languages = Languages.load();
+    entityTagger = EntityTagger.load();
+    claimTagger = ClaimTagger.load();
+    models = Models.references();
+  }
+
+  private Annotator(AnnotatorSettings settings, Annotator loaded) {
+    this.settings = settings;
+    languages = loaded.languages;
+    entityTagger = loaded.entityTagger;
+    claimTagger = loaded.claimTagger;
+    models = loaded.models;
   }
 
   public static Annotator load() {
@@ -45,6 +57,11 @@ public final class Annotator {
   /** Reads the models from the class path: some tenths of a second. Keep the result. */
   public static Annotator load(AnnotatorSettings settings) {
     return new Annotator(settings);
+  }
+
+  /** The same models under other settings. */
+  public Annotator with(AnnotatorSettings other) {
+    return new Annotator(other, this);
   }
 
   /** The article with its entities and claims; headline and body in NFC. */

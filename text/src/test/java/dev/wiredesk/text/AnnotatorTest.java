@@ -8,8 +8,14 @@ import dev.wiredesk.schemas.EnrichedArticle;
 import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.schemas.RawArticle;
+import dev.wiredesk.schemas.topics.Topics;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.junit.jupiter.api.Test;
 
 /** One article in, one record out. */
@@ -87,7 +93,7 @@ class AnnotatorTest {
     AtomicLong time = new AtomicLong();
     AnnotatorSettings settings =
         AnnotatorSettings.DEFAULT.withNanoTime(() -> time.getAndAdd(1_000_000_000L));
-    EnrichedArticle article = Annotator.load(settings).annotate(article(STORY));
+    EnrichedArticle article = ANNOTATOR.with(settings).annotate(article(STORY));
     assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("claims");
     assertThat(article.getEntities()).isNotEmpty();
     assertThat(article.getClaims()).isEmpty();
@@ -96,7 +102,7 @@ class AnnotatorTest {
   @Test
   void analysesTheBeginningOfAnOverlongBodyAndKeepsAllOfIt() throws ArticleFormatException {
     String body = "The mayor said it was over. ".repeat(100);
-    Annotator annotator = Annotator.load(AnnotatorSettings.DEFAULT.withLongestText(60));
+    Annotator annotator = ANNOTATOR.with(AnnotatorSettings.DEFAULT.withLongestText(60));
     EnrichedArticle article = annotator.annotate(english(body));
     assertThat(article.getBody()).isEqualTo(body);
     assertThat(article.getClaims()).hasSize(2);
@@ -104,11 +110,12 @@ class AnnotatorTest {
   }
 
   @Test
-  void keepsARecordWithinItsTopic() throws ArticleFormatException {
-    String body = "He said a. ".repeat(9_000);
+  void keepsARecordWithinItsTopic() throws ArticleFormatException, IOException {
+    String body = "He said a. ".repeat(95_000);
     EnrichedArticle article = ANNOTATOR.annotate(english(body));
     assertThat(article.getAnalysis().getStagesSkipped()).contains("rest-of-findings");
-    assertThat(new ArticleJson().write(article).length()).isPositive();
+    assertThat(article.getClaims()).hasSizeGreaterThan(1_000);
+    assertThat(serialised(article)).hasSizeLessThan(Topics.MAX_ENRICHED_BYTES);
   }
 
   @Test
@@ -127,10 +134,25 @@ class AnnotatorTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(json.write(Annotator.load().annotate(english(story)))).isEqualTo(expected);
+      assertThat(json.write(ANNOTATOR.annotate(english(story)))).isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void readsAShortEnglishTextWithoutALanguage() throws ArticleFormatException {
+    EnrichedArticle article = ANNOTATOR.annotate(article("The mayor said the bridge was closed."));
+    assertThat(article.getLanguage()).isEqualTo("en");
+    assertThat(article.getClaims()).hasSize(1);
+  }
+
+  private static byte[] serialised(EnrichedArticle article) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
+    new SpecificDatumWriter<>(EnrichedArticle.class).write(article, encoder);
+    encoder.flush();
+    return out.toByteArray();
   }
 
   private static RawArticle withLanguage(String tag) throws ArticleFormatException {
