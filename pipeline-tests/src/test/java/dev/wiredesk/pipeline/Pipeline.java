@@ -171,7 +171,7 @@ public final class Pipeline implements AutoCloseable {
             "WIREDESK_HTTP_HOST", "127.0.0.1"));
   }
 
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
