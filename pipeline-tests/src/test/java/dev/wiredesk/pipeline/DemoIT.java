@@ -30,7 +30,9 @@ class DemoIT {
   @Test
   void showsEverySampleAndRecoversFromBeingKilled() throws Exception {
     Process first = demo("first.log");
-    await().atMost(PATIENCE).until(() -> log("first.log").contains("Look at it:") || !first.isAlive());
+    await()
+        .atMost(PATIENCE)
+        .until(() -> log("first.log").contains("Look at it:") || !first.isAlive());
     assertThat(log("first.log"))
         .contains("Who claims what", "ALERT", "40 articles", "0 rejected", "/v1/search");
 
