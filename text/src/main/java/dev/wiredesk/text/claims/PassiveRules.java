@@ -27,7 +27,9 @@ final class PassiveRules {
     boolean impersonal = p.is(subject.from(), "it");
     if (!impersonal && links(p, from, g.cue())) {
       Range rest = new Range(from, clauses.end(p, from, g.at()));
-      return Optional.of(attribution(g, null, List.of(subject, rest)));
+      return rest.isEmpty()
+          ? Optional.empty()
+          : Optional.of(attribution(g, null, List.of(subject, rest)));
     }
     if (p.is(g.end(), "by") && g.cue().takes(Frame.NOUN)) {
       return byAgent(p, g, subject);

@@ -30,7 +30,7 @@ final class Subjects {
     if (phrase == null) {
       return new Range(end + 1, end + 2);
     }
-    for (int i = end - 1; i > phrase.from(); i--) {
+    for (int i = end - 2; i > phrase.from(); i--) {
       if (p.is(i, LEADING)) {
         return new Range(i + 1, end);
       }

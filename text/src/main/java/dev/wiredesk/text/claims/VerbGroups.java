@@ -72,7 +72,7 @@ final class VerbGroups {
         && !traits.contains(Trait.AUXILIARY)) {
       traits.add(Trait.INFINITIVE);
       if (p.is(start - 2, RAISING)) {
-        start = p.is(start - 2, "on") ? start - 3 : start - 2;
+        start = p.is(start - 2, "on") && p.has(start - 3) ? start - 3 : start - 2;
         cueFrom = start;
       }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each line is a way in which news reports what somebody said. */
 class ClaimTaggerTest {
@@ -185,6 +186,15 @@ class ClaimTaggerTest {
       })
   void findsNothingWhereNobodySpeaks(String text) {
     assertThat(tag(text, TextField.HEADLINE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“ said was reported to", "on to claim said as his", "by , who said no"})
+  void marksNoStretchWithoutWords(String text) {
+    assertThat(tag(text, TextField.BODY))
+        .flatExtracting(FoundClaim::source, FoundClaim::cue, FoundClaim::content)
+        .flatExtracting(spans -> (List<?>) spans)
+        .allSatisfy(s -> assertThat(((Span) s).start()).isLessThan(((Span) s).end()));
   }
 
   @Test
