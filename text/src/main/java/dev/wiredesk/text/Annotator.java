@@ -54,7 +54,7 @@ public final class Annotator {
     return load(AnnotatorSettings.DEFAULT);
   }
 
-  /** Reads the models from the class path: some tenths of a second. Keep the result. */
+  /** Reads the models from the class path: two to three seconds. Keep the result. */
   public static Annotator load(AnnotatorSettings settings) {
     return new Annotator(settings);
   }
