@@ -163,7 +163,7 @@ public final class Pipeline implements AutoCloseable {
         .read(definition.settings(), Optional.empty());
   }
 
-  private Map<String, String> environment() {
+  Map<String, String> environment() {
     return new TreeMap<>(
         Map.of(
             "WIREDESK_KAFKA_BOOTSTRAP_SERVERS", stack.broker().address(),
