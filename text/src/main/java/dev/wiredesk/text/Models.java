@@ -3,14 +3,16 @@ package dev.wiredesk.text;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.entities.EntityTagger;
+import dev.wiredesk.text.sequence.WordClusters;
 import java.util.List;
 
 /** What a record's provenance says: the models and word lists that shape it, with their digests. */
 final class Models {
+  static final List<String> CLUSTERS = List.of("clusters.txt");
+
   static final List<String> ENTITIES =
       List.of(
           "cities.txt",
-          "clusters.txt",
           "countries.txt",
           "demonyms.txt",
           "entities.weights",
@@ -35,6 +37,7 @@ final class Models {
   static List<ModelReference> references() {
     return List.of(
         reference("opennlp-langdetect", Models.class, List.of(Languages.MODEL)),
+        reference("wiredesk-clusters", WordClusters.class, CLUSTERS),
         reference("wiredesk-entities", EntityTagger.class, ENTITIES),
         reference("wiredesk-claims", ClaimTagger.class, CLAIMS));
   }

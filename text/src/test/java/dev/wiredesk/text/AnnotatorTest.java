@@ -123,7 +123,8 @@ class AnnotatorTest {
     assertThat(ANNOTATOR.annotate(article(STORY)).getAnalysis().getModels())
         .allSatisfy(m -> assertThat(m.getDigest()).matches("sha-256:[0-9a-f]{64}"))
         .extracting(ModelReference::getName)
-        .containsExactly("opennlp-langdetect", "wiredesk-entities", "wiredesk-claims");
+        .containsExactly(
+            "opennlp-langdetect", "wiredesk-clusters", "wiredesk-entities", "wiredesk-claims");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.entities.EntityTagger;
+import dev.wiredesk.text.sequence.WordClusters;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class ModelsTest {
   @Test
   void coversEveryResourceOfTheTaggers() throws IOException, URISyntaxException {
+    assertThat(Models.CLUSTERS)
+        .containsExactlyInAnyOrderElementsOf(resources(WordClusters.class, "clusters.txt"));
     assertThat(Models.CLAIMS)
         .containsExactlyInAnyOrderElementsOf(resources(ClaimTagger.class, "cues.tsv"));
     assertThat(Models.ENTITIES)

@@ -6,9 +6,11 @@ package dev.wiredesk.training;
 final class AveragedWeights {
   private final float[] weights;
   private final float[] pairs;
+  private final int tags;
   private int moments;
 
   AveragedWeights(Crf crf) {
+    tags = crf.tags;
     weights = new float[crf.weights.length];
     pairs = new float[crf.pairs.length];
   }
@@ -23,6 +25,10 @@ final class AveragedWeights {
     for (int i = 0; i < values.length; i++) {
       sums[i] += values[i];
     }
+  }
+
+  int tags() {
+    return tags;
   }
 
   float weight(int index) {

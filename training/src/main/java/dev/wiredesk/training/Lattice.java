@@ -1,6 +1,5 @@
 package dev.wiredesk.training;
 
-import dev.wiredesk.text.entities.TagScheme;
 import java.util.Arrays;
 
 /**
@@ -8,27 +7,34 @@ import java.util.Arrays;
  * numbers. Computed twice a sentence: over all tags, and over those the annotation allows.
  */
 final class Lattice {
-  private static final int TAGS = TagScheme.TAGS;
+  private final int tags;
 
   /** By token and tag. */
   float[] marginals = new float[0];
 
   /** Sums over the sentence, by tag and next tag. */
-  final float[] pairs = new float[TAGS * TAGS];
+  final float[] pairs;
 
   private float[] forward = new float[0];
-  private final float[] backward = new float[TAGS];
-  private final float[] weighted = new float[TAGS];
+  private final float[] backward;
+  private final float[] weighted;
   private double logTotal;
+
+  Lattice(int tags) {
+    this.tags = tags;
+    pairs = new float[tags * tags];
+    backward = new float[tags];
+    weighted = new float[tags];
+  }
 
   /**
    * @param potentials by token and tag, 0 where the tag is not allowed
    * @param transitions by tag and next tag, 0 where not allowed
    */
   void compute(float[] potentials, float[] transitions, int length) {
-    if (marginals.length < length * TAGS) {
-      marginals = new float[length * TAGS];
-      forward = new float[length * TAGS];
+    if (marginals.length < length * tags) {
+      marginals = new float[length * tags];
+      forward = new float[length * tags];
     }
     Arrays.fill(pairs, 0);
     logTotal = 0;
@@ -46,15 +52,15 @@ final class Lattice {
   }
 
   private void forward(float[] potentials, float[] transitions, int i) {
-    int at = i * TAGS;
+    int at = i * tags;
     float sum = 0;
-    for (int tag = 0; tag < TAGS; tag++) {
+    for (int tag = 0; tag < tags; tag++) {
       float reached = 0;
       if (i == 0) {
         reached = transitions[tag];
       } else if (potentials[at + tag] > 0) {
-        for (int before = 0; before < TAGS; before++) {
-          reached += forward[at - TAGS + before] * transitions[before * TAGS + tag];
+        for (int before = 0; before < tags; before++) {
+          reached += forward[at - tags + before] * transitions[before * tags + tag];
         }
       }
       forward[at + tag] = reached * potentials[at + tag];
@@ -62,15 +68,15 @@ final class Lattice {
     }
     logTotal += Math.log(sum);
     float scale = 1 / sum;
-    for (int tag = 0; tag < TAGS; tag++) {
+    for (int tag = 0; tag < tags; tag++) {
       forward[at + tag] *= scale;
     }
   }
 
   private void backward(float[] potentials, float[] transitions, int i) {
-    int at = i * TAGS;
+    int at = i * tags;
     marginals(at);
-    for (int tag = 0; tag < TAGS; tag++) {
+    for (int tag = 0; tag < tags; tag++) {
       weighted[tag] = backward[tag] * potentials[at + tag];
     }
     if (i == 0) {
@@ -82,37 +88,37 @@ final class Lattice {
 
   private void marginals(int at) {
     float sum = 0;
-    for (int tag = 0; tag < TAGS; tag++) {
+    for (int tag = 0; tag < tags; tag++) {
       sum += forward[at + tag] * backward[tag];
     }
-    for (int tag = 0; tag < TAGS; tag++) {
+    for (int tag = 0; tag < tags; tag++) {
       marginals[at + tag] = forward[at + tag] * backward[tag] / sum;
     }
   }
 
   /** Before the sentence stands the outside tag. */
   private void first(int at) {
-    for (int tag = 0; tag < TAGS; tag++) {
+    for (int tag = 0; tag < tags; tag++) {
       pairs[tag] += marginals[at + tag];
     }
   }
 
   private void between(float[] transitions, int at) {
     float total = 0;
-    for (int before = 0; before < TAGS; before++) {
+    for (int before = 0; before < tags; before++) {
       float sum = 0;
-      for (int tag = 0; tag < TAGS; tag++) {
-        sum += transitions[before * TAGS + tag] * weighted[tag];
+      for (int tag = 0; tag < tags; tag++) {
+        sum += transitions[before * tags + tag] * weighted[tag];
       }
       backward[before] = sum;
-      total += forward[at - TAGS + before] * sum;
+      total += forward[at - tags + before] * sum;
     }
     float scale = 1 / total;
-    for (int before = 0; before < TAGS; before++) {
-      float reached = forward[at - TAGS + before] * scale;
+    for (int before = 0; before < tags; before++) {
+      float reached = forward[at - tags + before] * scale;
       backward[before] *= scale;
-      for (int tag = 0; tag < TAGS; tag++) {
-        pairs[before * TAGS + tag] += reached * transitions[before * TAGS + tag] * weighted[tag];
+      for (int tag = 0; tag < tags; tag++) {
+        pairs[before * tags + tag] += reached * transitions[before * tags + tag] * weighted[tag];
       }
     }
   }

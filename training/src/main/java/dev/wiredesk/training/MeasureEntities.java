@@ -4,7 +4,8 @@ import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.text.entities.EntityFeatures;
 import dev.wiredesk.text.entities.EntityMention;
 import dev.wiredesk.text.entities.EntityTagger;
-import dev.wiredesk.text.entities.TaggerWeights;
+import dev.wiredesk.text.entities.TagScheme;
+import dev.wiredesk.text.sequence.SequenceWeights;
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.tokens.Tokenizer;
@@ -57,8 +58,9 @@ public final class MeasureEntities {
       System.err.println("Usage: MeasureEntities WEIGHTS_FILE GOLD_FILE...");
       System.exit(2);
     }
-    TaggerWeights weights =
-        TaggerWeights.read(Files.readAllBytes(Path.of(arguments[0])), arguments[0]);
+    SequenceWeights weights =
+        SequenceWeights.read(
+            Files.readAllBytes(Path.of(arguments[0])), arguments[0], TagScheme.TAGS);
     MeasureEntities measure = new MeasureEntities(new EntityTagger(EntityFeatures.load(), weights));
     for (String gold : List.of(arguments).subList(1, arguments.length)) {
       measure.print(Path.of(gold));

@@ -1,6 +1,7 @@
 package dev.wiredesk.training;
 
-import dev.wiredesk.text.entities.TaggerWeights;
+import dev.wiredesk.text.entities.TagScheme;
+import dev.wiredesk.text.sequence.SequenceWeights;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,14 +43,14 @@ public final class TrainEntities {
       System.err.println("Usage: TrainEntities DATA_FOLDER OUTPUT_FILE");
       System.exit(2);
     }
-    TaggerWeights weights = new TrainEntities(System.err).train(Path.of(arguments[0]));
+    SequenceWeights weights = new TrainEntities(System.err).train(Path.of(arguments[0]));
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       weights.write(out);
     }
   }
 
-  TaggerWeights train(Path data) throws IOException {
+  SequenceWeights train(Path data) throws IOException {
     read(data);
     FeatureIndex index = FeatureIndex.of(set, LEAST_OCCURRENCES);
     index.number(set);
@@ -60,7 +61,7 @@ public final class TrainEntities {
             set.tokenCount(),
             set.sentenceCount(),
             index.size()));
-    Crf crf = new Crf(index.size(), RATE);
+    Crf crf = new Crf(TagScheme.SCHEME, index.size(), RATE);
     AveragedWeights averaged = new AveragedWeights(crf);
     int[] order = order();
     Random random = new Random(SEED);

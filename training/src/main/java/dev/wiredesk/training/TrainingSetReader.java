@@ -16,9 +16,11 @@ final class TrainingSetReader {
   /** Ends a line and a sentence, and is one character as the line feed it replaces. */
   private static final char PARAGRAPH = '\u2029';
 
+  private static final int MOST_FEATURES = 256;
+
   private final EntityFeatures features = EntityFeatures.load();
   private final Tokenizer tokenizer = new Tokenizer();
-  private final int[] buffer = new int[EncodedText.MOST_FEATURES];
+  private final int[] buffer = new int[MOST_FEATURES];
   private final TrainingSet set;
 
   TrainingSetReader(TrainingSet set) {

@@ -3,20 +3,19 @@ package dev.wiredesk.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.wiredesk.text.entities.TagScheme;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class LatticeTest {
-  private static final int TAGS = TagScheme.TAGS;
+  private static final int TAGS = 13;
   private static final int LENGTH = 3;
   private static final Offset<Float> CLOSE = within(1e-4f);
 
   private final float[] potentials = random(LENGTH * TAGS, 1);
   private final float[] transitions = random(TAGS * TAGS, 2);
-  private final Lattice lattice = new Lattice();
+  private final Lattice lattice = new Lattice(TAGS);
 
   @Test
   void givesTheMarginalsOfAllTagSequences() {

@@ -7,7 +7,8 @@ import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.text.entities.EntityFeatures;
 import dev.wiredesk.text.entities.EntityMention;
 import dev.wiredesk.text.entities.EntityTagger;
-import dev.wiredesk.text.entities.TaggerWeights;
+import dev.wiredesk.text.entities.TagScheme;
+import dev.wiredesk.text.sequence.SequenceWeights;
 import dev.wiredesk.text.tokens.Tokenizer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class TrainEntitiesTest {
     byte[] weights = train();
 
     EntityTagger tagger =
-        new EntityTagger(EntityFeatures.load(), TaggerWeights.read(weights, "weights"));
+        new EntityTagger(
+            EntityFeatures.load(), SequenceWeights.read(weights, "weights", TagScheme.TAGS));
     assertThat(tagger.tag(new Tokenizer().tokenize("Quillon Brack spoke in Farwick.")))
         .containsExactly(
             new EntityMention(EntityType.PERSON, 0, 2),

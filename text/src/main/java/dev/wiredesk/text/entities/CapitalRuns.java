@@ -1,5 +1,7 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.HashTable;
+import dev.wiredesk.text.sequence.Hashes;
 import dev.wiredesk.text.tokens.Sentence;
 
 /** Finds runs such as "Bank of the South": capitalised words with a few small ones between them. */

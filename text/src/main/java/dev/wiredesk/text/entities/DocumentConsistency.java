@@ -1,6 +1,7 @@
 package dev.wiredesk.text.entities;
 
 import dev.wiredesk.schemas.EntityType;
+import dev.wiredesk.text.sequence.Hashes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

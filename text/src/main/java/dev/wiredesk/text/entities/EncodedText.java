@@ -1,11 +1,13 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.Hashes;
+import dev.wiredesk.text.sequence.TokenFeatures;
+import dev.wiredesk.text.sequence.WordClusters;
 import dev.wiredesk.text.tokens.Sentence;
 
 /** The features of the tokens of one text, made on demand. Used by one thread. */
-public final class EncodedText {
-  /** No token has more features. */
-  public static final int MOST_FEATURES = 160;
+public final class EncodedText implements TokenFeatures {
+  private static final int MOST_FEATURES = 160;
 
   private static final long OUTSIDE = 11;
   private static final int LONGEST_AFFIX = 4;
@@ -26,7 +28,13 @@ public final class EncodedText {
     to = sentence.to();
   }
 
-  /** Writes the features of a token of the sentence entered and returns their number. */
+  @Override
+  public int most() {
+    return MOST_FEATURES;
+  }
+
+  /** Of a token of the sentence entered. */
+  @Override
   public int fill(int token, int[] features) {
     into = features;
     count = 0;

@@ -1,5 +1,7 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.SequenceDecoder;
+import dev.wiredesk.text.sequence.SequenceWeights;
 import dev.wiredesk.text.tokens.Sentence;
 import dev.wiredesk.text.tokens.TokenizedText;
 import java.io.IOException;
@@ -16,22 +18,23 @@ public final class EntityTagger {
   private static final String WEIGHTS = "entities.weights";
 
   private final EntityFeatures features;
-  private final TaggerWeights weights;
+  private final SequenceWeights weights;
 
-  public EntityTagger(EntityFeatures features, TaggerWeights weights) {
+  public EntityTagger(EntityFeatures features, SequenceWeights weights) {
     this.features = features;
     this.weights = weights;
   }
 
   /** The tagger that ships; takes about a quarter of a second. */
   public static EntityTagger load() {
-    return new EntityTagger(EntityFeatures.load(), TaggerWeights.read(shipped(), WEIGHTS));
+    return new EntityTagger(
+        EntityFeatures.load(), SequenceWeights.read(shipped(), WEIGHTS, TagScheme.TAGS));
   }
 
   /** The mentions in reading order; they do not overlap and stay within their sentences. */
   public List<EntityMention> tag(TokenizedText text) {
     EncodedText encoded = features.encode(text);
-    SequenceDecoder decoder = new SequenceDecoder(weights);
+    SequenceDecoder decoder = new SequenceDecoder(weights, TagScheme.SCHEME);
     List<EntityMention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       encoded.enter(sentence);

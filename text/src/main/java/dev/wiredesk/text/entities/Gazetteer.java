@@ -1,5 +1,8 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.HashTable;
+import dev.wiredesk.text.sequence.Hashes;
+import dev.wiredesk.text.sequence.WordList;
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.Tokenizer;
 import java.util.List;
@@ -17,7 +20,8 @@ final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer();
     Tokenizer tokenizer = new Tokenizer();
     for (NameClass list : NameClass.values()) {
-      WordList.read(list.file()).forEach(l -> gazetteer.add(tokenizer.tokenize(l).tokens(), list));
+      WordList.read(Gazetteer.class, list.file())
+          .forEach(l -> gazetteer.add(tokenizer.tokenize(l).tokens(), list));
     }
     return gazetteer;
   }

@@ -1,5 +1,6 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.WordList;
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
 import java.util.List;
@@ -97,7 +98,7 @@ final class JobTitles {
           "announced",
           "added");
 
-  private final Set<String> roles = Set.copyOf(WordList.read("roles.txt"));
+  private final Set<String> roles = Set.copyOf(WordList.read(JobTitles.class, "roles.txt"));
 
   Optional<String> beside(TokenizedText text, EntityMention person) {
     return before(text, person.from())

@@ -1,5 +1,6 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.Hashes;
 import dev.wiredesk.text.tokens.Sentence;
 
 /**

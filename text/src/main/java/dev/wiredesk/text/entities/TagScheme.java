@@ -1,6 +1,7 @@
 package dev.wiredesk.text.entities;
 
 import dev.wiredesk.schemas.EntityType;
+import dev.wiredesk.text.sequence.Tags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * the way there and back.
  */
 public final class TagScheme {
-  public static final int OUTSIDE = 0;
+  public static final int OUTSIDE = Tags.OUTSIDE;
 
   /** In the order of their tags, which is part of the weights' format. */
   public static final List<EntityType> TYPES =
@@ -23,6 +24,20 @@ public final class TagScheme {
           EntityType.WORK);
 
   public static final int TAGS = 1 + 2 * 6;
+
+  /** These tags for the machinery that tags. */
+  public static final Tags SCHEME =
+      new Tags() {
+        @Override
+        public int count() {
+          return TAGS;
+        }
+
+        @Override
+        public boolean mayFollow(int tag, int next) {
+          return TagScheme.mayFollow(tag, next);
+        }
+      };
 
   private TagScheme() {}
 
@@ -37,7 +52,7 @@ public final class TagScheme {
   /**
    * Whether {@code next} may stand after {@code tag}; before a sentence stands {@link #OUTSIDE}.
    */
-  public static boolean mayFollow(int tag, int next) {
+  static boolean mayFollow(int tag, int next) {
     return !isFollowing(next) || tag == next || tag == next - 1;
   }
 

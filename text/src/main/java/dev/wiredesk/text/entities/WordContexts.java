@@ -1,5 +1,8 @@
 package dev.wiredesk.text.entities;
 
+import dev.wiredesk.text.sequence.HashTable;
+import dev.wiredesk.text.sequence.Hashes;
+
 /**
  * What the places of a word in a text tell together: a name that follows "Mr" once is a person's
  * everywhere, a word that is also written in lower case begins this sentence and no name.

@@ -45,7 +45,7 @@ class TextColumnsTest {
   }
 
   private static int[] features(EncodedText text) {
-    int[] features = new int[EncodedText.MOST_FEATURES];
+    int[] features = new int[text.most()];
     text.enter(new Sentence(3, 6));
     int count = text.fill(3, features);
     return Arrays.copyOf(features, count);

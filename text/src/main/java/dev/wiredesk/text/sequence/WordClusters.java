@@ -1,19 +1,19 @@
-package dev.wiredesk.text.entities;
+package dev.wiredesk.text.sequence;
 
 /**
  * Which words are alike: each known word has a path of halvings, whose beginning it shares with
  * words somewhat like it. Any number of threads may share one.
  */
-final class WordClusters {
+public final class WordClusters {
   private final HashTable paths;
 
   private WordClusters(HashTable paths) {
     this.paths = paths;
   }
 
-  static WordClusters load() {
+  public static WordClusters load() {
     HashTable paths = new HashTable(30_000);
-    for (String line : WordList.read("clusters.txt")) {
+    for (String line : WordList.read(WordClusters.class, "clusters.txt")) {
       int end = line.indexOf(' ');
       int path = Integer.parseInt("1" + line.substring(0, end), 2);
       for (int from = end + 1; from < line.length(); from = end + 1) {
@@ -26,12 +26,12 @@ final class WordClusters {
   }
 
   /** The path with a leading 1, or 0 for an unknown word. */
-  int path(long folded) {
+  public int path(long folded) {
     return paths.get(folded);
   }
 
   /** The first {@code depth} halvings of a path. */
-  static int beginning(int path, int depth) {
+  public static int beginning(int path, int depth) {
     int length = 31 - Integer.numberOfLeadingZeros(path | 1);
     return length > depth ? path >>> (length - depth) : path;
   }

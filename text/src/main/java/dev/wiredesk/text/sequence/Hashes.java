@@ -1,4 +1,4 @@
-package dev.wiredesk.text.entities;
+package dev.wiredesk.text.sequence;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The hashes that stand for words and features. They are part of the weights' format: a change here
  * makes every weights file useless.
  */
-final class Hashes {
+public final class Hashes {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
   private static final char[] FOLDED = folded(0x250);
@@ -14,7 +14,7 @@ final class Hashes {
   private Hashes() {}
 
   /** Of the characters as they are. */
-  static long exact(CharSequence text, int from, int to) {
+  public static long exact(CharSequence text, int from, int to) {
     long hash = SEED;
     for (int i = from; i < to; i++) {
       hash = step(hash, text.charAt(i));
@@ -23,7 +23,7 @@ final class Hashes {
   }
 
   /** Without case and Latin accents, every digit the same. */
-  static long folded(CharSequence text, int from, int to) {
+  public static long folded(CharSequence text, int from, int to) {
     long hash = SEED;
     for (int i = from; i < to; i++) {
       hash = step(hash, fold(text.charAt(i)));
@@ -32,7 +32,7 @@ final class Hashes {
   }
 
   /** First character upper, the others lower case: how a word of a shouted line is read. */
-  static long capitalised(CharSequence text, int from, int to) {
+  public static long capitalised(CharSequence text, int from, int to) {
     long hash = from < to ? step(SEED, text.charAt(from)) : SEED;
     for (int i = from + 1; i < to; i++) {
       hash = step(hash, Character.toLowerCase(text.charAt(i)));
@@ -40,26 +40,26 @@ final class Hashes {
     return hash;
   }
 
-  static long step(long hash, long value) {
+  public static long step(long hash, long value) {
     return (hash ^ value) * PRIME;
   }
 
-  static long both(long first, long second) {
+  public static long both(long first, long second) {
     return scramble(first * 31 + second);
   }
 
   /** The 32 bits that name a feature: a template and the value it has here. */
-  static int feature(int template, long value) {
+  public static int feature(int template, long value) {
     return (int) (scramble(value + template * 0x9E3779B97F4A7C15L) >>> 32);
   }
 
-  static long scramble(long value) {
+  public static long scramble(long value) {
     long z = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;
     z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return z ^ (z >>> 33);
   }
 
-  static char fold(char c) {
+  public static char fold(char c) {
     return c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
   }
 

@@ -1,4 +1,4 @@
-package dev.wiredesk.text.entities;
+package dev.wiredesk.text.sequence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a list that ships with this package, without its comments. */
-final class WordList {
+/** The lines of a list that ships with a package, without its comments. */
+public final class WordList {
   private WordList() {}
 
-  static List<String> read(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  /** The list lies beside {@code owner}. */
+  public static List<String> read(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The text library is built without its list " + name);
       }

@@ -1,33 +1,33 @@
-package dev.wiredesk.text.entities;
+package dev.wiredesk.text.sequence;
 
 /**
  * From a 64-bit hash to an int, 0 where there is none: open addressing without objects. Filled
  * once, then read by any number of threads.
  */
-final class HashTable {
+public final class HashTable {
   private final long[] keys;
   private final int[] values;
   private final int mask;
 
-  HashTable(int expected) {
+  public HashTable(int expected) {
     int size = Integer.highestOneBit(Math.max(4, expected)) * 4;
     keys = new long[size];
     values = new int[size];
     mask = size - 1;
   }
 
-  int get(long key) {
+  public int get(long key) {
     int slot = slot(key);
     return keys[slot] == key ? values[slot] : 0;
   }
 
-  void addBits(long key, int bits) {
+  public void addBits(long key, int bits) {
     int slot = slot(key);
     keys[slot] = key;
     values[slot] |= bits;
   }
 
-  void put(long key, int value) {
+  public void put(long key, int value) {
     int slot = slot(key);
     keys[slot] = key;
     values[slot] = value;

@@ -1,4 +1,4 @@
-package dev.wiredesk.text.entities;
+package dev.wiredesk.text.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class TaggerWeightsTest {
-  private static final int TAGS = TagScheme.TAGS;
+class SequenceWeightsTest {
+  private static final int TAGS = 5;
 
   @Test
   void readsWhatItWrites() throws IOException {
-    TaggerWeights read = TaggerWeights.read(written(), "it");
+    SequenceWeights read = SequenceWeights.read(written(), "it", TAGS);
 
     int[] scores = new int[TAGS];
     read.addTo(-5, scores, 0);
@@ -29,25 +29,25 @@ class TaggerWeightsTest {
   void addsNothingForAFeatureItDoesNotKnow() throws IOException {
     int[] scores = new int[TAGS];
 
-    TaggerWeights.read(written(), "it").addTo(0, scores, 0);
+    SequenceWeights.read(written(), "it", TAGS).addTo(0, scores, 0);
 
     assertThat(scores).containsOnly(0);
   }
 
   @Test
   void refusesAFileThatIsSomethingElse() {
-    assertThatThrownBy(() -> TaggerWeights.read(new byte[64], "cat.png"))
+    assertThatThrownBy(() -> SequenceWeights.read(new byte[64], "cat.png", TAGS))
         .hasMessageContaining("cat.png does not begin like one")
-        .hasMessageContaining("TrainEntities");
+        .hasMessageContaining("Train it again");
   }
 
   @Test
   void refusesAFileCutShort() throws IOException {
     byte[] file = written();
 
-    assertThatThrownBy(() -> TaggerWeights.read(Arrays.copyOf(file, file.length - 1), "it"))
+    assertThatThrownBy(() -> SequenceWeights.read(Arrays.copyOf(file, file.length - 1), "it", TAGS))
         .hasMessageContaining("it is cut short");
-    assertThatThrownBy(() -> TaggerWeights.read(new byte[3], "it"))
+    assertThatThrownBy(() -> SequenceWeights.read(new byte[3], "it", TAGS))
         .hasMessageContaining("it is cut short");
   }
 
@@ -56,7 +56,8 @@ class TaggerWeightsTest {
     byte[] file = written();
     file[file.length - 20] ^= 1;
 
-    assertThatThrownBy(() -> TaggerWeights.read(file, "it")).hasMessageContaining("it is damaged");
+    assertThatThrownBy(() -> SequenceWeights.read(file, "it", TAGS))
+        .hasMessageContaining("it is damaged");
   }
 
   @Test
@@ -64,7 +65,7 @@ class TaggerWeightsTest {
     byte[] file = written();
     file[7] = 9;
 
-    assertThatThrownBy(() -> TaggerWeights.read(file, "it"))
+    assertThatThrownBy(() -> SequenceWeights.read(file, "it", TAGS))
         .hasMessageContaining("has format 9, needed is 1");
   }
 
@@ -73,7 +74,8 @@ class TaggerWeightsTest {
     byte[] file = written();
     file[11] = 9;
 
-    assertThatThrownBy(() -> TaggerWeights.read(file, "it")).hasMessageContaining("is for 9 tags");
+    assertThatThrownBy(() -> SequenceWeights.read(file, "it", TAGS))
+        .hasMessageContaining("is for 9 tags");
   }
 
   /** Two features, -5 and 7, whose weights count up from -3; pairs count up from 0. */
@@ -85,7 +87,7 @@ class TaggerWeightsTest {
       rows[i] = (byte) (i - 3);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TaggerWeights(pairs, new int[] {-5, 7}, rows).write(out);
+    new SequenceWeights(TAGS, pairs, new int[] {-5, 7}, rows).write(out);
     return out.toByteArray();
   }
 }

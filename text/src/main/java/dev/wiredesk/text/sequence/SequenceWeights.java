@@ -1,4 +1,4 @@
-package dev.wiredesk.text.entities;
+package dev.wiredesk.text.sequence;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -18,11 +18,12 @@ import java.util.zip.CheckedOutputStream;
  * bytes each, by tag and next tag); the features in ascending order (4 bytes each); their weights
  * (1 byte each, by feature and tag); CRC-32 of all before (8 bytes).
  */
-public final class TaggerWeights {
+public final class SequenceWeights {
   private static final int MAGIC = 0x57444E45;
   private static final int VERSION = 1;
   private static final int CHECKSUM_BYTES = 8;
 
+  private final int tags;
   private final int[] pairs;
   private final int[] features;
   private final byte[] rows;
@@ -32,15 +33,16 @@ public final class TaggerWeights {
   /**
    * Takes ownership of its arguments.
    *
+   * @param tags their number
    * @param pairs by tag times tags plus next tag
    * @param features ascending, no two the same
    * @param rows by index of the feature times tags plus tag
    */
-  public TaggerWeights(int[] pairs, int[] features, byte[] rows) {
-    if (pairs.length != TagScheme.TAGS * TagScheme.TAGS
-        || rows.length != features.length * TagScheme.TAGS) {
-      throw new IllegalArgumentException("Weights do not fit " + TagScheme.TAGS + " tags");
+  public SequenceWeights(int tags, int[] pairs, int[] features, byte[] rows) {
+    if (pairs.length != tags * tags || rows.length != features.length * tags) {
+      throw new IllegalArgumentException("Weights do not fit " + tags + " tags");
     }
+    this.tags = tags;
     this.pairs = pairs;
     this.features = features;
     this.rows = rows;
@@ -52,19 +54,23 @@ public final class TaggerWeights {
   }
 
   int pair(int tag, int next) {
-    return pairs[tag * TagScheme.TAGS + next];
+    return pairs[tag * tags + next];
   }
 
   public int featureCount() {
     return features.length;
   }
 
+  public int tags() {
+    return tags;
+  }
+
   /** Adds the weights of a feature to the scores of one token that begin at {@code at}. */
   void addTo(int feature, int[] scores, int at) {
     int row = (int) slots[slot(feature)];
     if (row != 0) {
-      int weight = (row - 1) * TagScheme.TAGS;
-      for (int tag = 0; tag < TagScheme.TAGS; tag++) {
+      int weight = (row - 1) * tags;
+      for (int tag = 0; tag < tags; tag++) {
         scores[at + tag] += rows[weight + tag];
       }
     }
@@ -84,7 +90,7 @@ public final class TaggerWeights {
     DataOutputStream data = new DataOutputStream(checked);
     data.writeInt(MAGIC);
     data.writeInt(VERSION);
-    data.writeInt(TagScheme.TAGS);
+    data.writeInt(tags);
     data.writeInt(features.length);
     for (int pair : pairs) {
       data.writeInt(pair);
@@ -102,42 +108,39 @@ public final class TaggerWeights {
    *
    * @throws IllegalArgumentException if the bytes are not a weights file of this version, whole
    */
-  public static TaggerWeights read(byte[] file, String name) {
+  public static SequenceWeights read(byte[] file, String name, int tags) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
-      checkHeader(in, file.length, name);
+      checkHeader(in, file.length, name, tags);
       int count = in.readInt();
-      long expected =
-          16L
-              + 4L * TagScheme.TAGS * TagScheme.TAGS
-              + (4L + TagScheme.TAGS) * count
-              + CHECKSUM_BYTES;
+      long expected = 16L + 4L * tags * tags + (4L + tags) * count + CHECKSUM_BYTES;
       require(count >= 0 && file.length == expected, name, "is cut short or has bytes too many");
       require(checksum(file) == lastLong(file), name, "is damaged: its checksum differs");
-      int[] pairs = ints(in, TagScheme.TAGS * TagScheme.TAGS);
+      int[] pairs = ints(in, tags * tags);
       int[] features = ints(in, count);
-      return new TaggerWeights(pairs, features, in.readNBytes(count * TagScheme.TAGS));
+      return new SequenceWeights(tags, pairs, features, in.readNBytes(count * tags));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void checkHeader(DataInputStream in, int length, String name) throws IOException {
+  private static void checkHeader(DataInputStream in, int length, String name, int needed)
+      throws IOException {
     require(length >= 16, name, "is cut short");
     require(in.readInt() == MAGIC, name, "does not begin like one");
     int version = in.readInt();
     require(version == VERSION, name, "has format " + version + ", needed is " + VERSION);
     int tags = in.readInt();
-    require(tags == TagScheme.TAGS, name, "is for " + tags + " tags, not " + TagScheme.TAGS);
+    require(tags == needed, name, "is for " + tags + " tags, not " + needed);
   }
 
   private static void require(boolean holds, String name, String fault) {
     if (!holds) {
       throw new IllegalArgumentException(
-          "Not a usable weights file for entities: "
+          "Not a usable weights file: "
               + name
               + " "
               + fault
-              + ". Train it again with TrainEntities, or take the one that ships with this version.");
+              + ". Train it again, or take the one that ships with this version.");
     }
   }
 
