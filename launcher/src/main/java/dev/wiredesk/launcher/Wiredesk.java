@@ -5,6 +5,7 @@ import dev.wiredesk.launcher.console.CommandFailed;
 import dev.wiredesk.launcher.console.Console;
 import dev.wiredesk.launcher.console.ExitStatus;
 import dev.wiredesk.launcher.demo.DemoCommand;
+import dev.wiredesk.launcher.evaluate.EvaluateCommand;
 import dev.wiredesk.launcher.publish.PublishCommand;
 import dev.wiredesk.launcher.topics.BootstrapCommand;
 import dev.wiredesk.launcher.topics.TailCommand;
@@ -46,6 +47,7 @@ public final class Wiredesk {
   static CommandLine commandLine(Console console) {
     return new CommandLine(new Wiredesk())
         .addSubcommand(new AnnotateCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new PublishCommand(console))
         .addSubcommand(new TailCommand(console))
