@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds the names in a text, in time linear in its length: a linear-chain conditional random field
@@ -33,15 +35,23 @@ public final class EntityTagger {
 
   /** The mentions in reading order; they do not overlap and stay within their sentences. */
   public List<EntityMention> tag(TokenizedText text) {
+    return tag(text, () -> false).orElseThrow();
+  }
+
+  /** As above, or nothing if {@code isOver} answered true meanwhile; asked at every sentence. */
+  public Optional<List<EntityMention>> tag(TokenizedText text, BooleanSupplier isOver) {
     EncodedText encoded = features.encode(text);
     SequenceDecoder decoder = new SequenceDecoder(weights, TagScheme.SCHEME);
     List<EntityMention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      if (isOver.getAsBoolean()) {
+        return Optional.empty();
+      }
       encoded.enter(sentence);
       int[] tags = decoder.decode(encoded, sentence.from(), sentence.to());
       mentions.addAll(TagScheme.mentions(tags, sentence.from()));
     }
-    return DocumentConsistency.apply(encoded.columns(), mentions);
+    return Optional.of(DocumentConsistency.apply(encoded.columns(), mentions));
   }
 
   private static byte[] shipped() {
