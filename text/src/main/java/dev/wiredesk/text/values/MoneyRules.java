@@ -39,7 +39,7 @@ final class MoneyRules {
     if (number == null) {
       return null;
     }
-    Numeral range = withSymbolRepeated(line, number);
+    Numeral range = upTo(line, from, number);
     return value(line, from, currency, range);
   }
 
@@ -48,17 +48,29 @@ final class MoneyRules {
     return number == null ? null : Scales.attached(line, number);
   }
 
-  /** "$5m to $10m", "$5-$10". */
-  private static Numeral withSymbolRepeated(Line line, Numeral first) {
+  /** "$5m to $10m", "$5-$10", "between $5 and 10 million". */
+  private static Numeral upTo(Line line, int from, Numeral first) {
     int at = first.to();
-    boolean joined = line.is(at, "to") || line.is(at, "and") || line.isDash(at);
-    if (!joined || first.high() != null || !line.is(at + 1, Role.SYMBOL)) {
+    boolean between = line.is(from - 1, "between") && line.is(at, "and");
+    boolean joined = line.is(at, "to") || line.isDash(at) || between;
+    boolean symbol = line.is(at + 1, Role.SYMBOL);
+    if (!joined || first.high() != null || !(symbol || between)) {
       return first;
     }
-    Numeral second = number(line, at + 2);
-    return second != null && second.high() == null && second.low().compareTo(first.low()) > 0
+    Numeral second = number(line, amountAfter(line, at + 1));
+    return second != null && second.high() == null && isMore(second, first)
         ? first.upTo(second)
         : first;
+  }
+
+  /** Behind "$" or "US$". */
+  private static int amountAfter(Line line, int i) {
+    int at = line.is(i, Role.DOLLAR_OF) ? i + 1 : i;
+    return line.is(at, Role.SYMBOL) ? at + 1 : at;
+  }
+
+  private static boolean isMore(Numeral second, Numeral first) {
+    return second.low().compareTo(first.low()) > 0;
   }
 
   private static @Nullable FoundValue value(Line line, int from, String currency, Numeral number) {
@@ -81,7 +93,7 @@ final class MoneyRules {
       return found(i, at + 2, national(nation, line.code(at + 1, Role.MONEY_WORD)), number);
     }
     String currency = currency(line, at, number);
-    return currency == null || isWeight(line, at) ? null : found(i, at + 1, currency, number);
+    return currency == null || isWeight(line, i, at) ? null : found(i, at + 1, currency, number);
   }
 
   private static @Nullable String currency(Line line, int at, Numeral number) {
@@ -93,9 +105,9 @@ final class MoneyRules {
   }
 
   /** "20 pounds of rice". */
-  private static boolean isWeight(Line line, int at) {
-    boolean pounds = line.is(at, "pounds") || line.is(at, "pound");
-    return pounds && (line.is(at + 1, "of") || line.is(at + 1, "in"));
+  private static boolean isWeight(Line line, int i, int at) {
+    return Units.isPoundOfWeight(line, at)
+        || (Units.isPound(line, at) && line.is(i - 1, "weighed"));
   }
 
   private static FoundValue found(int from, int to, String currency, Numeral number) {

@@ -17,14 +17,15 @@ enum Tense {
     if (line.has(before) && !line.is(before, Role.CLAUSE)) {
       return before(line, from - 1);
     }
-    return isUntil(line, from - 1) ? FUTURE : after(line, to);
+    Tense after = after(line, to);
+    return after == OPEN && isUntil(line, from - 1) ? FUTURE : after;
   }
 
   private static boolean isPreposition(Line line, int i) {
     return line.is(i, Role.NEAR_MONTH) || line.is(i, "on") || line.is(i, "by");
   }
 
-  /** "Until Friday" opens a clause and says it itself. */
+  /** "Until Friday" says it itself where the clause does not. */
   private static boolean isUntil(Line line, int i) {
     return line.is(i, "until") || line.is(i, "by") || line.is(i, "till");
   }
@@ -86,7 +87,8 @@ enum Tense {
   private static boolean isInfinitive(Line line, int i) {
     boolean verb =
         line.isLowerWord(i + 1) && !line.is(i + 1, Role.DETERMINER) && !line.is(i + 1, Role.NUMBER);
-    boolean subject = line.is(i - 1, Role.BE) || line.isCapital(i - 1);
+    boolean subject =
+        line.is(i - 1, Role.BE) || (line.isCapital(i - 1) && !line.is(i - 1, "according"));
     return line.is(i, "to") && verb && subject;
   }
 }

@@ -36,11 +36,15 @@ final class Units {
     if (time != null) {
       return new Unit(time, i + 1);
     }
-    return isPoundOfWeight(line, i) ? new Unit("[lb_av]", i + 1) : null;
+    return isPound(line, i) ? new Unit("[lb_av]", i + 1) : null;
   }
 
-  private static boolean isPoundOfWeight(Line line, int i) {
-    return (line.is(i, "pounds") || line.is(i, "pound")) && line.is(i + 1, "of");
+  static boolean isPoundOfWeight(Line line, int i) {
+    return isPound(line, i) && line.is(i + 1, "of");
+  }
+
+  static boolean isPound(Line line, int i) {
+    return line.is(i, "pounds") || line.is(i, "pound");
   }
 
   /** Without a scale it may be of an angle or of heat. */
