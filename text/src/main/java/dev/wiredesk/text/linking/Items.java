@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What a knowledge base holds of each item, by its index from 0. */
 final class Items {
-  private static final EntityType[] TYPES = EntityType.values();
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
 
   private final int size;
   private final int[] ids;
@@ -41,7 +41,7 @@ final class Items {
   }
 
   EntityType type(int item) {
-    return TYPES[types[item]];
+    return TYPES.get(types[item]);
   }
 
   int prominence(int item) {
@@ -73,9 +73,13 @@ final class Items {
   }
 
   /** Lists of numbers, one behind the other. */
-  private record Pool(int[] values, int[] ends) {
+  private static final class Pool {
+    private final int[] values;
+    private final int[] ends;
+
     Pool(int[] values, int[] ends, int size) {
-      this(Arrays.copyOf(values, size == 0 ? 0 : ends[size - 1]), Arrays.copyOf(ends, size));
+      this.values = Arrays.copyOf(values, size == 0 ? 0 : ends[size - 1]);
+      this.ends = Arrays.copyOf(ends, size);
     }
 
     private int start(int list) {
@@ -117,7 +121,7 @@ final class Items {
         grow(size * 2);
       }
       ids[size] = entry.id();
-      types[size] = (byte) entry.type().ordinal();
+      types[size] = (byte) TYPES.indexOf(entry.type());
       prominences[size] = entry.prominence();
       roles[size] = Roles.of(entry.description());
       addPlaces(entry.places());

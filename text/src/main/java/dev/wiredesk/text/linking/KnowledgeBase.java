@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class KnowledgeBase {
   /** The lists that ship with the library, in the order in which they are read. */
   public static final List<String> BUILT_IN =
-      List.of("places.tsv", "people.tsv", "bodies.tsv", "supraverden.tsv", "known.tsv");
+      List.of("places.tsv", "people.tsv", "supraverden.tsv", "known.tsv");
 
   private final String name;
   private final String digest;

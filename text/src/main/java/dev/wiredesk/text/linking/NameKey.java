@@ -16,10 +16,16 @@ final class NameKey {
 
   /** What a key stands for; each has its own space of keys. */
   enum Kind {
-    NAME,
-    ACRONYM,
-    SURNAME,
-    DEMONYM
+    NAME(1),
+    ACRONYM(2),
+    SURNAME(3),
+    DEMONYM(4);
+
+    private final int salt;
+
+    Kind(int salt) {
+      this.salt = salt;
+    }
   }
 
   /** 0 if nothing of the name is left. */
@@ -28,7 +34,7 @@ final class NameKey {
     if (folded.isEmpty()) {
       return 0;
     }
-    long hash = (SEED ^ kind.ordinal()) * PRIME;
+    long hash = (SEED ^ kind.salt) * PRIME;
     for (int i = 0; i < folded.length(); i++) {
       hash = (hash ^ folded.charAt(i)) * PRIME;
     }
