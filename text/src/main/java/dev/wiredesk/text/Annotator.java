@@ -1,20 +1,22 @@
 package dev.wiredesk.text;
 
-import dev.wiredesk.schemas.Claim;
 import dev.wiredesk.schemas.EnrichedArticle;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.schemas.RawArticle;
-import dev.wiredesk.schemas.TextField;
 import dev.wiredesk.schemas.topics.TrustedRecords;
-import dev.wiredesk.text.claims.ClaimTagger;
-import dev.wiredesk.text.claims.FoundClaim;
-import dev.wiredesk.text.entities.EntityGrouper;
-import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.entities.FoundEntity;
+import dev.wiredesk.text.linking.EntityLinker;
+import dev.wiredesk.text.linking.KnowledgeBase;
+import dev.wiredesk.text.linking.LinkedEntity;
+import dev.wiredesk.text.linking.LinkingText;
 import dev.wiredesk.text.tokens.Tokenizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article and says who and what it names and who claims what in it. Never throws, whatever
@@ -24,29 +26,31 @@ import java.util.Optional;
 public final class Annotator {
   private final AnnotatorSettings settings;
   private final Tokenizer tokenizer = new Tokenizer();
-  private final EntityGrouper entityGrouper = new EntityGrouper();
   private final Languages languages;
-  private final EntityTagger entityTagger;
-  private final ClaimTagger claimTagger;
+  private final EntityStage entityStage;
+  private final EntityLinker entityLinker;
+  private final ClaimStage claimStage;
   private final List<ModelReference> models;
 
   static {
     TrustedRecords.register();
   }
 
-  private Annotator(AnnotatorSettings settings) {
+  private Annotator(AnnotatorSettings settings, KnowledgeBase base) {
     this.settings = settings;
     languages = Languages.load();
-    entityTagger = EntityTagger.load();
-    claimTagger = ClaimTagger.load();
-    models = Models.references();
+    entityStage = new EntityStage();
+    entityLinker = new EntityLinker(base);
+    claimStage = new ClaimStage();
+    models = Models.references(base);
   }
 
   private Annotator(AnnotatorSettings settings, Annotator loaded) {
     this.settings = settings;
     languages = loaded.languages;
-    entityTagger = loaded.entityTagger;
-    claimTagger = loaded.claimTagger;
+    entityStage = loaded.entityStage;
+    entityLinker = loaded.entityLinker;
+    claimStage = loaded.claimStage;
     models = loaded.models;
   }
 
@@ -56,7 +60,12 @@ public final class Annotator {
 
   /** Reads the models from the class path: two to three seconds. Keep the result. */
   public static Annotator load(AnnotatorSettings settings) {
-    return new Annotator(settings);
+    return load(settings, KnowledgeBase.builtIn());
+  }
+
+  /** The same with another base to link entities to. */
+  public static Annotator load(AnnotatorSettings settings, KnowledgeBase base) {
+    return new Annotator(settings, base);
   }
 
   /** The same models under other settings. */
@@ -85,40 +94,48 @@ public final class Annotator {
   private void analyse(ArticleTokens tokens, EnrichedArticle.Builder article, StageLog stages) {
     Deadline deadline = new Deadline(settings);
     SizeBudget budget = new SizeBudget();
-    ArticleEntities entities = ArticleEntities.of(entities(tokens), tokens, budget);
-    if (deadline.getAsBoolean()) {
+    Optional<List<FoundEntity>> found = entityStage.of(tokens, published(article), deadline);
+    if (found.isEmpty()) {
       stages.skip(StageLog.ENTITIES);
       stages.skip(StageLog.CLAIMS);
       return;
     }
+    ArticleEntities entities =
+        ArticleEntities.of(linked(found.get(), tokens, article.getLocated()), tokens, budget);
     article.setEntities(entities.records());
     ClaimRecords records =
-        new ClaimRecords(article.getUri(), article.getVersion(), tokens, entities, budget);
-    claims(tokens, records, deadline)
+        new ClaimRecords(
+            article.getUri(),
+            article.getVersion(),
+            tokens,
+            entities,
+            budget,
+            claimStage.worthiness());
+    claimStage
+        .of(tokens, records, deadline)
         .ifPresentOrElse(article::setClaims, () -> stages.skip(StageLog.CLAIMS));
     if (budget.isExceeded()) {
       stages.skip(StageLog.REST_OF_FINDINGS);
     }
   }
 
-  private List<FoundEntity> entities(ArticleTokens tokens) {
-    return entityGrouper.group(
-        tokens.headline(),
-        entityTagger.tag(tokens.headline()),
-        tokens.body(),
-        entityTagger.tag(tokens.body()));
+  private List<LinkedEntity> linked(
+      List<FoundEntity> found, ArticleTokens tokens, @Nullable String located) {
+    LinkingText text = new LinkingText(tokens.headline().text(), tokens.body().text(), located);
+    List<LinkedEntity> all =
+        new ArrayList<>(entityLinker.link(found.stream().filter(e -> !e.isValue()).toList(), text));
+    found.stream()
+        .filter(FoundEntity::isValue)
+        .forEach(e -> all.add(new LinkedEntity(e, Optional.empty(), List.of())));
+    return all;
   }
 
-  private Optional<List<Claim>> claims(
-      ArticleTokens tokens, ClaimRecords records, Deadline deadline) {
-    List<Claim> claims = new ArrayList<>();
-    for (TextField field : TextField.values()) {
-      Optional<List<FoundClaim>> found = claimTagger.tag(tokens.text(field), field, deadline);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      claims.addAll(records.of(field, found.get()));
+  /** The day that "today" means in the article, in UTC. */
+  private static @Nullable LocalDate published(EnrichedArticle.Builder article) {
+    Instant time = article.getVersionCreated();
+    if (time == null) {
+      time = article.getFirstCreated();
     }
-    return Optional.of(claims);
+    return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,13 @@
 package dev.wiredesk.text;
 
+import dev.wiredesk.schemas.Candidate;
 import dev.wiredesk.schemas.Entity;
-import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.schemas.Mention;
 import dev.wiredesk.schemas.TextField;
 import dev.wiredesk.text.entities.FoundEntity;
 import dev.wiredesk.text.entities.FoundMention;
+import dev.wiredesk.text.linking.LinkCandidate;
+import dev.wiredesk.text.linking.LinkedEntity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,12 +30,13 @@ final class ArticleEntities {
   /** A mention, in UTF-16, and its entity. */
   record Place(int start, int end, Entity entity) {}
 
-  static ArticleEntities of(List<FoundEntity> found, ArticleTokens tokens, SizeBudget budget) {
-    int total = Math.max(1, found.stream().mapToInt(e -> e.mentions().size()).sum());
+  static ArticleEntities of(List<LinkedEntity> found, ArticleTokens tokens, SizeBudget budget) {
+    int total = Math.max(1, found.stream().mapToInt(e -> weight(e.entity())).sum());
     List<Entity> records = new ArrayList<>(found.size());
     Map<TextField, List<Place>> places = new EnumMap<>(TextField.class);
-    for (FoundEntity entity : found) {
-      Entity described = describe(entity, tokens, (float) entity.mentions().size() / total);
+    for (LinkedEntity linked : found) {
+      FoundEntity entity = linked.entity();
+      Entity described = describe(linked, tokens, (float) weight(entity) / total);
       if (!budget.takes(texts(described))) {
         break;
       }
@@ -48,31 +51,49 @@ final class ArticleEntities {
     return new ArticleEntities(List.copyOf(records), places);
   }
 
-  private static Entity describe(FoundEntity entity, ArticleTokens tokens, float salience) {
+  /** An article is about who and what it names; values have no part in that. */
+  private static int weight(FoundEntity entity) {
+    return entity.isValue() ? 0 : entity.mentions().size();
+  }
+
+  private static Entity describe(LinkedEntity linked, ArticleTokens tokens, float salience) {
+    FoundEntity entity = linked.entity();
+    String wikidataId = linked.link().map(LinkCandidate::wikidataId).orElse(null);
     List<Mention> mentions =
         entity.mentions().stream()
             .map(m -> tokens.selectors(m.field()).mention(m.start(), m.end(), m.kind()))
             .toList();
     return Entity.newBuilder()
-        .setEntityId(id(entity.type(), entity.name()))
+        .setEntityId(wikidataId == null ? id(entity) : wikidataId)
+        .setWikidataId(wikidataId)
         .setType(entity.type())
-        .setName(entity.name())
+        .setName(linked.name())
         .setJobTitle(entity.jobTitle())
+        .setValue(entity.value())
         .setSalience(salience)
         .setMentions(mentions)
-        .setCandidates(List.of())
+        .setCandidates(candidates(linked))
         .build();
+  }
+
+  private static List<Candidate> candidates(LinkedEntity linked) {
+    return linked.candidates().stream()
+        .map(c -> new Candidate(c.wikidataId(), c.label(), c.score()))
+        .toList();
   }
 
   private static List<String> texts(Entity entity) {
     List<String> texts = new ArrayList<>();
     texts.add(entity.getName());
     entity.getMentions().forEach(m -> texts.add(m.getExact()));
+    entity.getCandidates().forEach(c -> texts.add(c.getWikidataId() + c.getName()));
     return texts;
   }
 
-  private static String id(EntityType type, String name) {
-    return "e:" + Digests.id(type.name() + "\n" + name);
+  /** "Monday" is another day in another article: what has a value is known by it. */
+  private static String id(FoundEntity entity) {
+    String known = entity.value() == null ? entity.name() : entity.value();
+    return "e:" + Digests.id(entity.type().name() + "\n" + known);
   }
 
   List<Entity> records() {

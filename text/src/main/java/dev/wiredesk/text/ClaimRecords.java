@@ -1,5 +1,6 @@
 package dev.wiredesk.text;
 
+import dev.wiredesk.schemas.AttributionType;
 import dev.wiredesk.schemas.Claim;
 import dev.wiredesk.schemas.ClaimStatus;
 import dev.wiredesk.schemas.Entity;
@@ -9,6 +10,8 @@ import dev.wiredesk.schemas.TextField;
 import dev.wiredesk.schemas.TextSelector;
 import dev.wiredesk.text.claims.FoundClaim;
 import dev.wiredesk.text.claims.Span;
+import dev.wiredesk.text.worthiness.CheckWorthiness;
+import dev.wiredesk.text.worthiness.ClaimInText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +19,26 @@ import java.util.Set;
 
 /** Makes the contract's claims of what the tagger found in one article. */
 final class ClaimRecords {
+  /** Below, headlines are labels and leads set a scene (RATIONALE). */
+  private static final float LEAST_OF_AUTHOR =
+      Float.parseFloat(System.getProperty("author", "0.9"));
+
   private final String uri;
   private final int version;
   private final ArticleTokens tokens;
   private final ArticleEntities entities;
   private final SizeBudget budget;
+  private final CheckWorthiness worthiness;
 
   ClaimRecords(
-      String uri, int version, ArticleTokens tokens, ArticleEntities entities, SizeBudget budget) {
+      String uri,
+      int version,
+      ArticleTokens tokens,
+      ArticleEntities entities,
+      SizeBudget budget,
+      CheckWorthiness worthiness) {
     this.budget = budget;
+    this.worthiness = worthiness;
     this.uri = uri;
     this.version = version;
     this.tokens = tokens;
@@ -36,11 +50,17 @@ final class ClaimRecords {
     List<Claim> claims = new ArrayList<>(found.size());
     for (FoundClaim claim : found) {
       Claim record = record(field, claim, claimants);
-      if (budget.takes(texts(record))) {
+      if (isTold(record) && budget.takes(texts(record))) {
         claims.add(record);
       }
     }
     return claims;
+  }
+
+  /** What nobody but the article says is a claim only where it is surely one to check. */
+  private static boolean isTold(Claim claim) {
+    return claim.getAttributionType() != AttributionType.AUTHOR
+        || claim.getCheckWorthiness() >= LEAST_OF_AUTHOR;
   }
 
   private static List<String> texts(Claim claim) {
@@ -66,10 +86,28 @@ final class ClaimRecords {
             .setPolarity(found.polarity())
             .setModality(found.modality())
             .setAbout(about(field, found.content()))
+            .setCheckWorthiness(worthiness.of(inText(field, found)))
             .setStatus(ClaimStatus.LIVE)
             .setReportedVia(found.reportedVia());
     claimants.of(found.source()).ifPresent(entity -> name(claim, entity));
     return claim.build();
+  }
+
+  private ClaimInText inText(TextField field, FoundClaim found) {
+    return new ClaimInText(
+        tokens.text(field),
+        found.content(),
+        found.cue(),
+        found.type(),
+        found.cueClass(),
+        names(field, found.content()));
+  }
+
+  private List<EntityType> names(TextField field, List<Span> content) {
+    return content.stream()
+        .flatMap(span -> entities.within(field, span.start(), span.end()).stream())
+        .map(place -> place.entity().getType())
+        .toList();
   }
 
   private static void name(Claim.Builder claim, Entity entity) {

@@ -3,7 +3,11 @@ package dev.wiredesk.text;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.entities.EntityTagger;
+import dev.wiredesk.text.linking.EntityLinker;
+import dev.wiredesk.text.linking.KnowledgeBase;
 import dev.wiredesk.text.sequence.WordClusters;
+import dev.wiredesk.text.values.ValueTagger;
+import dev.wiredesk.text.worthiness.CheckWorthiness;
 import java.util.List;
 
 /** What a record's provenance says: the models and word lists that shape it, with their digests. */
@@ -29,17 +33,27 @@ final class Models {
           "surnames.txt",
           "time-words.txt");
 
+  static final List<String> VALUES = List.of("values.tsv");
+
+  static final List<String> LINKING = List.of("common-names.txt");
+
   static final List<String> CLAIMS = List.of("cues.tsv", "words.tsv");
+
+  static final List<String> WORTHINESS = List.of("worthiness.weights");
 
   private Models() {}
 
   /** In the order in which they are used. */
-  static List<ModelReference> references() {
+  static List<ModelReference> references(KnowledgeBase base) {
     return List.of(
         reference("opennlp-langdetect", Models.class, List.of(Languages.MODEL)),
         reference("wiredesk-clusters", WordClusters.class, CLUSTERS),
         reference("wiredesk-entities", EntityTagger.class, ENTITIES),
-        reference("wiredesk-claims", ClaimTagger.class, CLAIMS));
+        reference("wiredesk-values", ValueTagger.class, VALUES),
+        reference("wiredesk-linking", EntityLinker.class, LINKING),
+        new ModelReference(base.name(), base.digest()),
+        reference("wiredesk-claims", ClaimTagger.class, CLAIMS),
+        reference("wiredesk-worthiness", CheckWorthiness.class, WORTHINESS));
   }
 
   private static ModelReference reference(String name, Class<?> owner, List<String> resources) {

@@ -3,14 +3,19 @@ package dev.wiredesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wiredesk.schemas.AnalysisStatus;
+import dev.wiredesk.schemas.AttributionType;
 import dev.wiredesk.schemas.Claim;
 import dev.wiredesk.schemas.EnrichedArticle;
+import dev.wiredesk.schemas.Entity;
 import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.schemas.RawArticle;
 import dev.wiredesk.schemas.topics.Topics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.avro.io.BinaryEncoder;
@@ -90,13 +95,59 @@ class AnnotatorTest {
 
   @Test
   void givesWhatItHasWhenTheTimeIsOver() throws ArticleFormatException {
-    AtomicLong time = new AtomicLong();
-    AnnotatorSettings settings =
-        AnnotatorSettings.DEFAULT.withNanoTime(() -> time.getAndAdd(1_000_000_000L));
-    EnrichedArticle article = ANNOTATOR.with(settings).annotate(article(STORY));
+    EnrichedArticle article = within(asked() - 2);
     assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("claims");
     assertThat(article.getEntities()).isNotEmpty();
     assertThat(article.getClaims()).isEmpty();
+  }
+
+  @Test
+  void stopsLookingForNamesWhenTheTimeIsOver() throws ArticleFormatException {
+    EnrichedArticle article = within(2);
+    assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("claims", "entities");
+    assertThat(article.getEntities()).isEmpty();
+  }
+
+  /** How often the clock is read for the story when time is plenty. */
+  private static long asked() throws ArticleFormatException {
+    AtomicLong count = new AtomicLong();
+    AnnotatorSettings settings = AnnotatorSettings.DEFAULT.withNanoTime(() -> count.getAndAdd(1));
+    ANNOTATOR.with(settings).annotate(article(STORY));
+    return count.get();
+  }
+
+  /** The story read with a clock that has gone on by one at every look, until so many. */
+  private static EnrichedArticle within(long looks) throws ArticleFormatException {
+    AtomicLong time = new AtomicLong();
+    AnnotatorSettings settings =
+        AnnotatorSettings.DEFAULT
+            .withDeadline(Duration.ofNanos(looks))
+            .withNanoTime(() -> time.getAndAdd(1));
+    return ANNOTATOR.with(settings).annotate(article(STORY));
+  }
+
+  @Test
+  void resolvesDatesAgainstTheDayOfPublication() throws ArticleFormatException {
+    RawArticle raw =
+        RawArticle.newBuilder(article(STORY))
+            .setFirstCreated(Instant.parse("2026-03-11T09:00:00Z"))
+            .build();
+    EnrichedArticle article = ANNOTATOR.annotate(raw);
+    assertThat(article.getEntities())
+        .filteredOn(e -> e.getType() == EntityType.DATE)
+        .singleElement()
+        .returns("2026-03-09", Entity::getValue)
+        .returns(0f, Entity::getSalience);
+  }
+
+  @Test
+  void namesTheValuesThatAClaimIsAbout() throws ArticleFormatException {
+    EnrichedArticle article =
+        ANNOTATOR.annotate(english("The mayor said that the bridge had cost $3.5bn in 2019."));
+    assertThat(article.getEntities())
+        .filteredOn(e -> article.getClaims().getFirst().getAbout().contains(e.getEntityId()))
+        .extracting(Entity::getValue)
+        .containsExactly("USD 3500000000", "2019");
   }
 
   @Test
@@ -124,7 +175,41 @@ class AnnotatorTest {
         .allSatisfy(m -> assertThat(m.getDigest()).matches("sha-256:[0-9a-f]{64}"))
         .extracting(ModelReference::getName)
         .containsExactly(
-            "opennlp-langdetect", "wiredesk-clusters", "wiredesk-entities", "wiredesk-claims");
+            "opennlp-langdetect",
+            "wiredesk-clusters",
+            "wiredesk-entities",
+            "wiredesk-values",
+            "wiredesk-linking",
+            "wiredesk-kb",
+            "wiredesk-claims",
+            "wiredesk-worthiness");
+  }
+
+  @Test
+  void claimsInItsOwnVoiceWhatTheLeadStates() throws ArticleFormatException {
+    String event = "Nineteen people died when a coach and a tanker collided near Kapiri Mposhi";
+    EnrichedArticle article = ANNOTATOR.annotate(english("LUSAKA: " + event + ". Rain fell."));
+    assertThat(article.getClaims())
+        .singleElement()
+        .returns(AttributionType.AUTHOR, Claim::getAttributionType)
+        .returns(List.of(), Claim::getSource)
+        .returns(List.of(), Claim::getCue)
+        .returns(event, c -> c.getContent().getFirst().getExact());
+  }
+
+  @Test
+  void claimsNothingInItsOwnVoiceThatIsNoEvent() throws ArticleFormatException {
+    EnrichedArticle article =
+        ANNOTATOR.annotate(english("We should all be kinder to our neighbours and our children."));
+    assertThat(article.getClaims()).isEmpty();
+  }
+
+  @Test
+  void scoresHowWorthCheckingEachClaimIs() throws ArticleFormatException {
+    EnrichedArticle article = ANNOTATOR.annotate(article(STORY));
+    assertThat(article.getClaims())
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(c.getCheckWorthiness()).isStrictlyBetween(0f, 1f));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.sequence.WordClusters;
+import dev.wiredesk.text.values.ValueTagger;
+import dev.wiredesk.text.worthiness.CheckWorthiness;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,6 +27,11 @@ class ModelsTest {
         .containsExactlyInAnyOrderElementsOf(resources(ClaimTagger.class, "cues.tsv"));
     assertThat(Models.ENTITIES)
         .containsExactlyInAnyOrderElementsOf(resources(EntityTagger.class, "roles.txt"));
+    assertThat(Models.VALUES)
+        .containsExactlyInAnyOrderElementsOf(resources(ValueTagger.class, "values.tsv"));
+    assertThat(Models.WORTHINESS)
+        .containsExactlyInAnyOrderElementsOf(
+            resources(CheckWorthiness.class, "worthiness.weights"));
   }
 
   private static List<String> resources(Class<?> owner, String one)
