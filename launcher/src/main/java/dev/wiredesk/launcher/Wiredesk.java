@@ -6,6 +6,7 @@ import dev.wiredesk.launcher.console.Console;
 import dev.wiredesk.launcher.console.ExitStatus;
 import dev.wiredesk.launcher.demo.DemoCommand;
 import dev.wiredesk.launcher.evaluate.EvaluateCommand;
+import dev.wiredesk.launcher.kb.KbCommand;
 import dev.wiredesk.launcher.publish.PublishCommand;
 import dev.wiredesk.launcher.topics.BootstrapCommand;
 import dev.wiredesk.launcher.topics.TailCommand;
@@ -48,6 +49,7 @@ public final class Wiredesk {
     return new CommandLine(new Wiredesk())
         .addSubcommand(new AnnotateCommand(console))
         .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(KbCommand.on(console))
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new PublishCommand(console))
         .addSubcommand(new TailCommand(console))

@@ -10,7 +10,8 @@ class WiredeskTest {
   private final Shell shell = new Shell();
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "evaluate", "publish", "tail", "topics", "bootstrap", "demo"})
+  @ValueSource(
+      strings = {"annotate", "evaluate", "kb", "publish", "tail", "topics", "bootstrap", "demo"})
   void explainsEveryCommand(String command) {
     assertThat(shell.run(command, "--help")).isZero();
     assertThat(shell.out()).startsWith("Usage: wiredesk " + command);

@@ -4,11 +4,14 @@ import dev.wiredesk.launcher.console.CommandFailed;
 import dev.wiredesk.launcher.console.Console;
 import dev.wiredesk.launcher.console.ExitStatus;
 import dev.wiredesk.launcher.console.Lines;
+import dev.wiredesk.text.linking.KnowledgeBase;
+import dev.wiredesk.text.linking.KnowledgeBaseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +42,13 @@ public final class AnnotateCommand implements Callable<Integer> {
       description = "Articles worked on at once (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--kb",
+      paramLabel = "FILE",
+      description =
+          "Knowledge base to link entities to, from 'kb build' (default: the one built in).")
+  private @Nullable Path knowledgeBase;
+
   public AnnotateCommand(Console console) {
     this.console = console;
   }
@@ -53,11 +63,19 @@ public final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotate(InputStream in) throws IOException {
-    try (OrderedWork work = new OrderedWork(ArticleLines.load(), Math.max(1, threads))) {
+    try (OrderedWork work = new OrderedWork(ArticleLines.load(base()), Math.max(1, threads))) {
       Results results = new Results(console);
       work.run(new Lines(in), results);
       console.out().flush();
       return results.anyBad() ? ExitStatus.SOME_BAD : ExitStatus.DONE;
+    }
+  }
+
+  private KnowledgeBase base() {
+    try {
+      return knowledgeBase == null ? KnowledgeBase.builtIn() : KnowledgeBase.read(knowledgeBase);
+    } catch (KnowledgeBaseException e) {
+      throw new CommandFailed(String.valueOf(e.getMessage()), e);
     }
   }
 

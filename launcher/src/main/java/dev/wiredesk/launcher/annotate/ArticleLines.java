@@ -3,8 +3,10 @@ package dev.wiredesk.launcher.annotate;
 import dev.wiredesk.launcher.console.Lines.Line;
 import dev.wiredesk.schemas.topics.TrustedRecords;
 import dev.wiredesk.text.Annotator;
+import dev.wiredesk.text.AnnotatorSettings;
 import dev.wiredesk.text.ArticleFormatException;
 import dev.wiredesk.text.ArticleJson;
+import dev.wiredesk.text.linking.KnowledgeBase;
 
 /** One line of JSON to one line of JSON; any number of threads may share it. */
 final class ArticleLines {
@@ -16,9 +18,9 @@ final class ArticleLines {
     this.json = json;
   }
 
-  static ArticleLines load() {
+  static ArticleLines load(KnowledgeBase base) {
     TrustedRecords.register();
-    return new ArticleLines(Annotator.load(), new ArticleJson());
+    return new ArticleLines(Annotator.load(AnnotatorSettings.DEFAULT, base), new ArticleJson());
   }
 
   Annotated annotate(Line line) {
