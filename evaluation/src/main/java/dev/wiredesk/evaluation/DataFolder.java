@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class DataFolder {
   static final String WIKINEWS = "wikinews-annotated.jsonl";
 
+  private static final String SENTENCES = ".tsv";
+
   private static final List<String> FULLY_MARKED = List.of(WIKINEWS, "desk.jsonl");
 
   /** What the shipped weights, lists and rules were made with. */
@@ -40,13 +42,18 @@ final class DataFolder {
     return LEARNED_FROM.contains(set) ? "learned from" : "measured only";
   }
 
+  /** Whether a set is of sentences, and not of articles. */
+  static boolean isSentences(String set) {
+    return set.endsWith(SENTENCES);
+  }
+
   /** The sets that a measure can use, those of its own folder first, by name. */
   List<String> sets(Measure measure) throws IOException {
     return switch (measure) {
       case ENTITIES -> withFullyMarked(in("ner", ".jsonl"));
       case ATTRIBUTION -> withFullyMarked(in("attribution", ".jsonl"));
       case LINKING -> in("linking", ".jsonl");
-      case CHECK_WORTHINESS -> withFullyMarked(in("checkworthiness", ".tsv"));
+      case CHECK_WORTHINESS -> withFullyMarked(in("checkworthiness", SENTENCES));
       case SPEED -> speed();
     };
   }

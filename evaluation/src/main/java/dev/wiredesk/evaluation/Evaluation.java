@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Measures the text library on the sets of one folder. One thread runs it, once. */
 public final class Evaluation {
@@ -23,6 +25,8 @@ public final class Evaluation {
   private final DataFolder folder;
   private final Set<Measure> measures;
   private final Consumer<String> progress;
+  private final Effort effort;
+  private final Supplier<LoadedModels> loading;
   private final List<Row> rows = new ArrayList<>();
   private final List<BadLine> badLines = new ArrayList<>();
   private final GoldReader reader = new GoldReader();
@@ -32,6 +36,17 @@ public final class Evaluation {
    * @param progress is told what is going on, and every line that is left out
    */
   public Evaluation(Path folder, Set<Measure> measures, Consumer<String> progress) {
+    this(folder, measures, progress, Effort.DEFAULT, Evaluation::load);
+  }
+
+  Evaluation(
+      Path folder,
+      Set<Measure> measures,
+      Consumer<String> progress,
+      Effort effort,
+      Supplier<LoadedModels> loading) {
+    this.effort = effort;
+    this.loading = loading;
     this.folder = new DataFolder(folder);
     this.measures = Set.copyOf(measures);
     this.progress = progress;
@@ -44,14 +59,23 @@ public final class Evaluation {
       return report(sets);
     }
     progress.accept("loading the models");
-    LoadedModels models = LoadedModels.load(AnnotatorSettings.DEFAULT.withDeadline(NO_HURRY));
+    LoadedModels models = loading.get();
     for (String set : jsonSets(sets)) {
       score(set, scorers(set, sets), models.annotator());
+    }
+    for (String set : sets.getOrDefault(Measure.CHECK_WORTHINESS, List.of())) {
+      if (DataFolder.isSentences(set)) {
+        sentences(set, models.annotator());
+      }
     }
     for (String set : sets.getOrDefault(Measure.SPEED, List.of())) {
       rows.addAll(speed(set, models));
     }
     return report(sets);
+  }
+
+  private static LoadedModels load() {
+    return LoadedModels.load(AnnotatorSettings.DEFAULT.withDeadline(NO_HURRY));
   }
 
   private Report report(Map<Measure, List<String>> sets) {
@@ -78,15 +102,21 @@ public final class Evaluation {
   /** Each set once, though several measures may use it. */
   private static Set<String> jsonSets(Map<Measure, List<String>> sets) {
     Set<String> all = new LinkedHashSet<>();
-    for (Measure measure : List.of(Measure.ENTITIES, Measure.ATTRIBUTION, Measure.LINKING)) {
-      all.addAll(sets.getOrDefault(measure, List.of()));
-    }
+    sets.forEach(
+        (measure, own) -> {
+          if (measure != Measure.SPEED) {
+            own.stream().filter(set -> !DataFolder.isSentences(set)).forEach(all::add);
+          }
+        });
     return all;
   }
 
   private static List<Scorer> scorers(String set, Map<Measure, List<String>> sets) {
-    return List.<Scorer>of(new EntityScorer(), new AttributionScorer(), new LinkingScorer())
-        .stream()
+    return Stream.<Scorer>of(
+            new EntityScorer(),
+            new AttributionScorer(),
+            new LinkingScorer(),
+            new WorthinessScorer())
         .filter(s -> sets.getOrDefault(s.measure(), List.of()).contains(set))
         .toList();
   }
@@ -110,11 +140,26 @@ public final class Evaluation {
     }
   }
 
+  private void sentences(String set, Annotator annotator) throws IOException {
+    progress.accept("scoring " + set);
+    SentenceSet sentences = new SentenceSet(annotator);
+    new SetLines(set, this::leaveOut).forEach(folder.file(set), sentences::add);
+    if (sentences.size() > 0) {
+      rows.add(
+          new Row(
+              Measure.CHECK_WORTHINESS,
+              set,
+              DataFolder.use(set),
+              "sentences",
+              sentences.figures()));
+    }
+  }
+
   private List<Row> speed(String set, LoadedModels models) throws IOException {
     List<RawArticle> articles = new ArrayList<>();
     new SetLines(set, this::leaveOut)
         .forEach(folder.file(set), line -> articles.add(reader.read(line).raw()));
-    return new SpeedMeasure(set, articles, models, progress).rows();
+    return new SpeedMeasure(set, articles, models, effort, progress).rows();
   }
 
   private void leaveOut(BadLine line) {

@@ -17,25 +17,23 @@ import java.util.function.Consumer;
  * calls; and whether the time grows with the length of a text and no faster.
  */
 final class SpeedMeasure {
-  /** After so many the code is as fast as it gets. */
-  private static final int WARM_UP_ROUNDS = 6;
-
-  private static final int ROUNDS = 10;
-  private static final int SHORTEST_TEXT = 2_000;
   private static final int DOUBLINGS = 3;
-
-  /** A text is annotated so often that each length has as many tokens to work on. */
-  private static final int TOKENS_A_ROUND = SHORTEST_TEXT << DOUBLINGS;
 
   private final String set;
   private final List<RawArticle> articles;
   private final LoadedModels models;
   private final Consumer<String> progress;
+  private final Effort effort;
   private final Tokenizer tokenizer = new Tokenizer();
   private final List<Row> rows = new ArrayList<>();
 
   SpeedMeasure(
-      String set, List<RawArticle> articles, LoadedModels models, Consumer<String> progress) {
+      String set,
+      List<RawArticle> articles,
+      LoadedModels models,
+      Effort effort,
+      Consumer<String> progress) {
+    this.effort = effort;
     this.set = set;
     this.articles = List.copyOf(articles);
     this.models = models;
@@ -62,10 +60,10 @@ final class SpeedMeasure {
   private void throughput() {
     long tokens = articles.stream().mapToLong(this::tokens).sum();
     Runnable round = () -> articles.forEach(models.annotator()::annotate);
-    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+    for (int i = 0; i < effort.warmUpRounds(); i++) {
       round.run();
     }
-    Cost best = Cost.best(ROUNDS, round);
+    Cost best = Cost.best(effort.rounds(), round);
     row("tokens of " + articles.size() + " articles", tokens, "tokens");
     row("one thread, a second of processor", Math.round(tokens * 1e9 / best.cpuNanos()), "tokens");
     row("one thread, a second by the clock", Math.round(tokens * 1e9 / best.wallNanos()), "tokens");
@@ -85,12 +83,13 @@ final class SpeedMeasure {
                     .withDeadline(Duration.ofHours(1))
                     .withLongestText(Integer.MAX_VALUE));
     for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
-      int length = SHORTEST_TEXT << doubling;
+      int length = effort.shortestText() << doubling;
       RawArticle text = text(length);
-      int times = TOKENS_A_ROUND / length;
+      // Each length has as many tokens to work on.
+      int times = 1 << (DOUBLINGS - doubling);
       Runnable round = () -> repeat(times, () -> annotator.annotate(text));
       round.run();
-      Cost cost = Cost.best(ROUNDS, round);
+      Cost cost = Cost.best(effort.rounds(), round);
       long tokens = tokens(text) * times;
       String name = "a text of " + length + " tokens";
       row(name + ", time a token", (double) cost.cpuNanos() / tokens, "ns");
