@@ -5,10 +5,13 @@ import dev.wiredesk.runtime.service.ServiceContext;
 import dev.wiredesk.runtime.service.ServiceDefinition;
 import dev.wiredesk.runtime.service.ServiceMain;
 import dev.wiredesk.runtime.service.ServiceParts;
+import dev.wiredesk.runtime.settings.WrongSettings;
 import dev.wiredesk.schemas.topics.Topic;
 import dev.wiredesk.schemas.topics.Topics;
 import dev.wiredesk.text.Annotator;
 import dev.wiredesk.text.AnnotatorSettings;
+import dev.wiredesk.text.linking.KnowledgeBase;
+import dev.wiredesk.text.linking.KnowledgeBaseException;
 import io.micrometer.core.instrument.Gauge;
 import java.util.List;
 import java.util.Properties;
@@ -69,8 +72,21 @@ public final class EnrichService {
         Annotator.load(
             AnnotatorSettings.DEFAULT
                 .withDeadline(settings.enrich().analysisDeadline())
-                .withLongestText(settings.enrich().longestText()));
+                .withLongestText(settings.enrich().longestText()),
+            knowledgeBase(settings));
     return annotator::annotate;
+  }
+
+  static KnowledgeBase knowledgeBase(EnrichSettings settings) {
+    try {
+      return settings
+          .enrich()
+          .knowledgeBase()
+          .map(KnowledgeBase::read)
+          .orElseGet(KnowledgeBase::builtIn);
+    } catch (KnowledgeBaseException e) {
+      throw new WrongSettings("wiredesk.enrich.knowledge-base: " + e.getMessage(), e);
+    }
   }
 
   private static List<Topic<?>> topics(Topics topics) {

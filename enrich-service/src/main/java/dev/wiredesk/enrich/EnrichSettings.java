@@ -4,6 +4,7 @@ import dev.wiredesk.runtime.settings.CommonSettings;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings of the enrich service; {@code enrich.properties} explains each. */
@@ -30,6 +31,8 @@ public interface EnrichSettings extends CommonSettings {
     Duration analysisDeadline();
 
     int longestText();
+
+    Optional<Path> knowledgeBase();
   }
 
   /** Who assigns the partitions: one of the clients, or the brokers. */
