@@ -68,7 +68,10 @@ final class People {
     String name = written.replaceAll("\\s*\\(.*?\\)", "").strip();
     Integer country = countries.named(row.getOrDefault("country", ""));
     // Where no label is known the list repeats the id or gives the office.
-    if (!id.matches("Q\\d+") || name.isEmpty() || name.matches("Q\\d+|Pope") || office.equals(name)) {
+    if (!id.matches("Q\\d+")
+        || name.isEmpty()
+        || name.matches("Q\\d+|Pope")
+        || office.equals(name)) {
       return;
     }
     Person person = byId.computeIfAbsent(KnowledgeEntry.number(id), unused -> new Person());

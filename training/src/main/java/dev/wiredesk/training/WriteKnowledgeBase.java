@@ -22,8 +22,7 @@ public final class WriteKnowledgeBase {
   private WriteKnowledgeBase(Path data, Path knowledge, Path output) throws IOException {
     lists = data.resolve("gazetteer");
     this.output = output;
-    countries =
-        Countries.read(lists.resolve("country-codes/country-codes.csv"), knowledge);
+    countries = Countries.read(lists.resolve("country-codes/country-codes.csv"), knowledge);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -39,7 +38,8 @@ public final class WriteKnowledgeBase {
     List<KnowledgeEntry> places = new ArrayList<>(countries.entries());
     List<KnowledgeEntry> named = new ArrayList<>(places);
     named.addAll(known());
-    try (BufferedReader in = Files.newBufferedReader(lists.resolve("world-cities/world-cities.csv"))) {
+    try (BufferedReader in =
+        Files.newBufferedReader(lists.resolve("world-cities/world-cities.csv"))) {
       places.addAll(new Namesakes(countries, named).among(Csv.read(in)));
     }
     write(
@@ -61,10 +61,7 @@ public final class WriteKnowledgeBase {
 
   private List<KnowledgeEntry> known() throws IOException {
     try (BufferedReader in = Files.newBufferedReader(output.resolve("known.tsv"))) {
-      return in.lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(KnowledgeEntry::parse)
-          .toList();
+      return in.lines().filter(line -> !line.startsWith("#")).map(KnowledgeEntry::parse).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

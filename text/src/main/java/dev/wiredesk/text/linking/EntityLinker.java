@@ -49,7 +49,7 @@ public final class EntityLinker {
   private ArticleContext context(List<Sought> all, int[] containers, LinkingText text) {
     ArticleContext nothing = new ArticleContext(base.items());
     ArticleContext context = new ArticleContext(base.items());
-    if (Sport.isIn(text)) {
+    if (Sport.isIn(text, all)) {
       context.sport();
     }
     addLocated(context, text.located());
