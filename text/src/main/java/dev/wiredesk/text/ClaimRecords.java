@@ -89,7 +89,7 @@ final class ClaimRecords {
             .setCheckWorthiness(worthiness.of(inText(field, found)))
             .setStatus(ClaimStatus.LIVE)
             .setReportedVia(found.reportedVia());
-    claimants.of(found.source()).ifPresent(entity -> name(claim, entity));
+    claimants.of(found).ifPresent(entity -> name(claim, entity));
     return claim.build();
   }
 

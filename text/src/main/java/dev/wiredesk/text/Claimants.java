@@ -3,26 +3,28 @@ package dev.wiredesk.text;
 import dev.wiredesk.schemas.Entity;
 import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.claims.FoundClaim;
 import dev.wiredesk.text.claims.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entity behind the source of a claim; asked in reading order. A pronoun stands for the
- * last person who claimed something, if nobody else was named in between.
+ * Finds the entity behind the source of a claim: the one that the source mentions, by whatever
+ * words; for "I" and "we" the one that the quotation around it is ascribed to. Asked in the order
+ * of the contents.
  */
 final class Claimants {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "He", "She");
   private static final Set<EntityType> SPEAKERS =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.GROUP);
+  private static final int REMEMBERED = 12;
 
   private final TextField field;
   private final String text;
   private final ArticleEntities entities;
-  private @Nullable Entity lastPerson;
-  private int lastEnd;
+  private final Deque<Told> told = new ArrayDeque<>();
 
   Claimants(TextField field, String text, ArticleEntities entities) {
     this.field = field;
@@ -30,40 +32,37 @@ final class Claimants {
     this.entities = entities;
   }
 
-  Optional<Entity> of(List<Span> source) {
-    if (source.isEmpty()) {
-      return Optional.empty();
+  /** A stretch that somebody said, and who. */
+  private record Told(Span span, Optional<Entity> claimant) {
+    boolean holds(Span other) {
+      return span.start() <= other.start() && other.end() <= span.end();
     }
-    Span span = source.getFirst();
-    if (PRONOUNS.contains(text.substring(span.start(), span.end()))) {
-      return pronoun(span);
-    }
-    Optional<Entity> named = named(span);
-    named
-        .filter(entity -> entity.getType() == EntityType.PERSON)
-        .ifPresent(entity -> remember(entity, span.end()));
-    return named;
   }
 
-  private void remember(Entity person, int end) {
-    lastPerson = person;
-    lastEnd = end;
-  }
-
-  private Optional<Entity> pronoun(Span span) {
-    Entity person = lastPerson;
-    if (person == null || span.start() < lastEnd || otherPersonBetween(person, span.start())) {
-      return Optional.empty();
+  Optional<Entity> of(FoundClaim claim) {
+    Optional<Entity> claimant =
+        claim.source().isEmpty() ? Optional.empty() : of(claim.source().getFirst());
+    claim.content().forEach(span -> told.addFirst(new Told(span, claimant)));
+    while (told.size() > REMEMBERED) {
+      told.removeLast();
     }
-    lastEnd = span.end();
-    return Optional.of(person);
+    return claimant;
   }
 
-  private boolean otherPersonBetween(Entity person, int end) {
-    return entities.within(field, lastEnd, end).stream()
-        .map(ArticleEntities.Place::entity)
-        .anyMatch(
-            e -> !e.getEntityId().equals(person.getEntityId()) && e.getType() == EntityType.PERSON);
+  private Optional<Entity> of(Span source) {
+    return switch (text.substring(source.start(), source.end())) {
+      case "I" -> speaker(source, EntityType.PERSON);
+      case "we", "We" -> speaker(source, EntityType.ORGANIZATION);
+      default -> named(source);
+    };
+  }
+
+  private Optional<Entity> speaker(Span pronoun, EntityType type) {
+    return told.stream()
+        .filter(t -> t.holds(pronoun))
+        .findFirst()
+        .flatMap(Told::claimant)
+        .filter(e -> e.getType() == type);
   }
 
   private Optional<Entity> named(Span span) {

@@ -5,6 +5,7 @@ import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.linking.EntityLinker;
 import dev.wiredesk.text.linking.KnowledgeBase;
+import dev.wiredesk.text.mentions.References;
 import dev.wiredesk.text.sequence.WordClusters;
 import dev.wiredesk.text.values.ValueTagger;
 import dev.wiredesk.text.worthiness.CheckWorthiness;
@@ -35,6 +36,8 @@ final class Models {
 
   static final List<String> VALUES = List.of("values.tsv");
 
+  static final List<String> MENTIONS = List.of("given-names.tsv", "words.tsv");
+
   static final List<String> LINKING = List.of("common-names.txt");
 
   static final List<String> CLAIMS = List.of("cues.tsv", "words.tsv");
@@ -50,6 +53,7 @@ final class Models {
         reference("wiredesk-clusters", WordClusters.class, CLUSTERS),
         reference("wiredesk-entities", EntityTagger.class, ENTITIES),
         reference("wiredesk-values", ValueTagger.class, VALUES),
+        reference("wiredesk-mentions", References.class, MENTIONS),
         reference("wiredesk-linking", EntityLinker.class, LINKING),
         new ModelReference(base.name(), base.digest()),
         reference("wiredesk-claims", ClaimTagger.class, CLAIMS),

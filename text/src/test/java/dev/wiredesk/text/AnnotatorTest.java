@@ -76,14 +76,29 @@ class AnnotatorTest {
   }
 
   @Test
-  void leavesOtherLanguagesUnreadAndSaysSo() throws ArticleFormatException {
+  void looksUpNamesInOtherLanguagesAndSaysWhatDoesNotApply() throws ArticleFormatException {
     EnrichedArticle article =
         ANNOTATOR.annotate(
             article(
-                "Die Bundesregierung hat am Montag mitgeteilt, dass die Gespräche in der kommenden"
-                    + " Woche fortgesetzt werden sollen."));
+                "Die Regierung von Afghanistan hat am Montag mitgeteilt, dass die Gespräche in der"
+                    + " kommenden Woche in Berlin fortgesetzt werden sollen."));
     assertThat(article.getLanguage()).isEqualTo("de");
+    assertThat(article.getEntities())
+        .extracting(Entity::getName)
+        .containsExactly("Afghanistan", "Berlin");
+    assertThat(article.getClaims()).isEmpty();
     assertThat(article.getAnalysis().getStatus()).isEqualTo(AnalysisStatus.PARTIAL);
+    assertThat(article.getAnalysis().getStagesSkipped())
+        .containsExactly("claims", "names-by-context");
+  }
+
+  @Test
+  void leavesOtherScriptsUnreadAndSaysSo() throws ArticleFormatException {
+    EnrichedArticle article =
+        ANNOTATOR.annotate(
+            article("Правительство сообщило в понедельник, что переговоры в Берлине продолжатся."));
+    assertThat(article.getLanguage()).isEqualTo("ru");
+    assertThat(article.getEntities()).isEmpty();
     assertThat(article.getAnalysis().getStagesSkipped()).containsExactly("claims", "entities");
   }
 
@@ -179,6 +194,7 @@ class AnnotatorTest {
             "wiredesk-clusters",
             "wiredesk-entities",
             "wiredesk-values",
+            "wiredesk-mentions",
             "wiredesk-linking",
             "wiredesk-kb",
             "wiredesk-claims",

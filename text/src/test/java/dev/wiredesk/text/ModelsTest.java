@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wiredesk.text.claims.ClaimTagger;
 import dev.wiredesk.text.entities.EntityTagger;
+import dev.wiredesk.text.mentions.References;
 import dev.wiredesk.text.sequence.WordClusters;
 import dev.wiredesk.text.values.ValueTagger;
 import dev.wiredesk.text.worthiness.CheckWorthiness;
@@ -27,6 +28,8 @@ class ModelsTest {
         .containsExactlyInAnyOrderElementsOf(resources(ClaimTagger.class, "cues.tsv"));
     assertThat(Models.ENTITIES)
         .containsExactlyInAnyOrderElementsOf(resources(EntityTagger.class, "roles.txt"));
+    assertThat(Models.MENTIONS)
+        .containsExactlyInAnyOrderElementsOf(resources(References.class, "words.tsv"));
     assertThat(Models.VALUES)
         .containsExactlyInAnyOrderElementsOf(resources(ValueTagger.class, "values.tsv"));
     assertThat(Models.WORTHINESS)

@@ -33,6 +33,11 @@ public record FoundEntity(
     return new FoundEntity(type, name, null, value, mentions);
   }
 
+  /** The same with other mentions, in reading order. */
+  public FoundEntity with(List<FoundMention> others) {
+    return new FoundEntity(type, name, jobTitle, value, others);
+  }
+
   /** Whether it is a date, an amount or a quantity, and not somebody or something with a name. */
   public boolean isValue() {
     return switch (type) {

@@ -52,15 +52,10 @@ final class MoneyRules {
   private static Numeral upTo(Line line, int from, Numeral first) {
     int at = first.to();
     boolean between = line.is(from - 1, "between") && line.is(at, "and");
-    boolean joined = line.is(at, "to") || line.isDash(at) || between;
-    boolean symbol = line.is(at + 1, Role.SYMBOL);
-    if (!joined || first.high() != null || !(symbol || between)) {
-      return first;
-    }
-    Numeral second = number(line, amountAfter(line, at + 1));
-    return second != null && second.high() == null && isMore(second, first)
-        ? first.upTo(second)
-        : first;
+    boolean joined = between || line.is(at, "to") || line.isDash(at);
+    boolean goesOn = joined && (between || line.is(at + 1, Role.SYMBOL));
+    Numeral second = goesOn ? number(line, amountAfter(line, at + 1)) : null;
+    return second != null && isMore(second, first) ? first.upTo(second) : first;
   }
 
   /** Behind "$" or "US$". */
@@ -70,7 +65,7 @@ final class MoneyRules {
   }
 
   private static boolean isMore(Numeral second, Numeral first) {
-    return second.low().compareTo(first.low()) > 0;
+    return first.high() == null && second.high() == null && second.low().compareTo(first.low()) > 0;
   }
 
   private static @Nullable FoundValue value(Line line, int from, String currency, Numeral number) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class YearRules {
   private static final int MODERN = 1900;
   private static final int DECADE = 10;
+  private static final BigDecimal LATEST_CENTURY = BigDecimal.valueOf(21);
   private static final int HUNDRED = 100;
 
   private YearRules() {}
@@ -76,15 +77,18 @@ final class YearRules {
     if (digits == null) {
       return null;
     }
-    Term suffix = line.terms().word(digits.suffix());
-    if (suffix != null && suffix.is(Role.ATTACHED_ORDINAL) && digits.high() == null) {
-      return digits.low().compareTo(BigDecimal.valueOf(21)) <= 0
-          ? century(line, i, digits.low().toPlainString())
-          : null;
+    if (digits.high() != null) {
+      return digits.suffix().isEmpty() ? span(i, word, word.indexOf('-')) : null;
     }
-    int hyphen = word.indexOf('-');
-    int first =
-        hyphen == 4 && digits.suffix().isEmpty() ? DatePartsReader.year(word.substring(0, 4)) : 0;
+    Term suffix = line.terms().word(digits.suffix());
+    boolean ordinal = suffix != null && suffix.is(Role.ATTACHED_ORDINAL);
+    return ordinal && digits.low().compareTo(LATEST_CENTURY) <= 0
+        ? century(line, i, digits.low().toPlainString())
+        : null;
+  }
+
+  private static @Nullable Dated span(int i, String word, int hyphen) {
+    int first = DatePartsReader.year(word.substring(0, hyphen));
     String rest = word.substring(hyphen + 1);
     int last = DatePartsReader.year(rest.length() == 2 ? first / HUNDRED + rest : rest);
     return first >= MODERN && last > first ? new Dated(i, i + 1, Period.years(first, last)) : null;
@@ -94,13 +98,15 @@ final class YearRules {
     if (counts(line, i + 1) || line.is(i - 1, Role.INEXACT) || line.is(i - 1, Role.SYMBOL)) {
       return false;
     }
-    if (line.is(i - 1, Role.NEAR_YEAR)) {
-      return true;
-    }
-    boolean named =
-        line.isCapital(i - 1) && i - 1 > line.from() && !line.is(i - 1, Role.DETERMINER);
-    boolean bare = line.is(i - 1, Role.DETERMINER) || line.is(i - 1, "(") || line.is(i - 1, ",");
-    return year >= MODERN && !named && (bare || line.isLowerWord(i - 1));
+    return line.is(i - 1, Role.NEAR_YEAR) || (year >= MODERN && isBare(line, i - 1));
+  }
+
+  /** "The 2018 vote", "(2018)"; not "Windows 2000". */
+  private static boolean isBare(Line line, int before) {
+    return line.is(before, Role.DETERMINER)
+        || line.is(before, "(")
+        || line.is(before, ",")
+        || line.isLowerWord(before);
   }
 
   private static boolean counts(Line line, int i) {
