@@ -2,7 +2,6 @@ package dev.wiredesk.text.linking;
 
 import dev.wiredesk.schemas.EntityType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,9 +32,7 @@ public record KnowledgeEntry(
 
   private static final int COLUMNS = 8;
   private static final String NO_ID = "-";
-  private static final Pattern TAB = Pattern.compile("\t");
-  private static final Pattern BAR = Pattern.compile("\\|");
-  private static final Pattern COMMA = Pattern.compile(",");
+  private static final EntityType[] TYPES = EntityType.values();
   private static final Pattern UNWRITABLE = Pattern.compile("[\\s|]+");
 
   public KnowledgeEntry {
@@ -45,8 +42,8 @@ public record KnowledgeEntry(
     label = clean(label);
     description = clean(description);
     places = List.copyOf(places);
-    names = names.stream().map(KnowledgeEntry::clean).filter(n -> !n.isEmpty()).toList();
-    demonyms = demonyms.stream().map(KnowledgeEntry::clean).filter(n -> !n.isEmpty()).toList();
+    names = clean(names);
+    demonyms = clean(demonyms);
     if (label.isEmpty()) {
       throw new IllegalArgumentException("no label");
     }
@@ -54,19 +51,19 @@ public record KnowledgeEntry(
 
   /** Reads what {@link #line} wrote; an {@link IllegalArgumentException} says what is wrong. */
   public static KnowledgeEntry parse(String line) {
-    String[] columns = TAB.split(line, -1);
-    if (columns.length != COLUMNS) {
-      throw new IllegalArgumentException(columns.length + " columns, not " + COLUMNS);
+    List<String> columns = split(line, '\t');
+    if (columns.size() != COLUMNS) {
+      throw new IllegalArgumentException(columns.size() + " columns, not " + COLUMNS);
     }
     return new KnowledgeEntry(
-        columns[0].equals(NO_ID) ? 0 : number(columns[0]),
-        type(columns[1]),
-        Integer.parseInt(columns[2]),
-        list(COMMA, columns[3]).stream().map(KnowledgeEntry::number).toList(),
-        columns[4],
-        list(BAR, columns[5]),
-        list(BAR, columns[6]),
-        columns[7]);
+        columns.get(0).equals(NO_ID) ? 0 : number(columns.get(0)),
+        type(columns.get(1)),
+        Integer.parseInt(columns.get(2)),
+        numbers(columns.get(3)),
+        columns.get(4),
+        list(columns.get(5)),
+        list(columns.get(6)),
+        columns.get(7));
   }
 
   /** The entry as a line of the file, without its end. */
@@ -92,17 +89,56 @@ public record KnowledgeEntry(
   }
 
   private static EntityType type(String name) {
-    return Arrays.stream(EntityType.values())
-        .filter(t -> t.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no entity type"));
+    for (EntityType type : TYPES) {
+      if (type.name().equals(name)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("'" + name + "' is no entity type");
   }
 
-  private static List<String> list(Pattern separator, String column) {
-    return column.isEmpty() ? List.of() : List.of(separator.split(column));
+  private static List<Integer> numbers(String column) {
+    if (column.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> numbers = new ArrayList<>();
+    split(column, ',').forEach(id -> numbers.add(number(id)));
+    return numbers;
+  }
+
+  private static List<String> list(String column) {
+    return column.isEmpty() ? List.of() : split(column, '|');
+  }
+
+  // A base has millions of lines: regular expressions would be most of the time to read it.
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>(COLUMNS);
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  private static List<String> clean(List<String> texts) {
+    List<String> clean = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      String cleaned = clean(text);
+      if (!cleaned.isEmpty()) {
+        clean.add(cleaned);
+      }
+    }
+    return List.copyOf(clean);
   }
 
   private static String clean(String text) {
-    return UNWRITABLE.matcher(text).replaceAll(" ").strip();
+    boolean clean = !text.contains("  ");
+    for (int i = 0; clean && i < text.length(); i++) {
+      char c = text.charAt(i);
+      clean = c >= ' ' && c != '|' && c <= 0x7F;
+    }
+    return clean ? text.strip() : UNWRITABLE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -2,26 +2,35 @@ package dev.wiredesk.text.linking;
 
 import java.util.Arrays;
 
-/** From the key of a name to the items of that name, in the order in which they were added. */
+/**
+ * From the key of a name to the items of that name, in the order in which they were added: names
+ * lie in small buckets by the first bits of their keys.
+ */
 final class NameIndex {
-  private static final int[] NONE = {};
+  private static final int NAMES_PER_BUCKET = 4;
 
+  private final int shift;
+  private final int[] starts;
   private final long[] keys;
-  private final int[] ends;
   private final int[] items;
 
-  private NameIndex(long[] keys, int[] ends, int[] items) {
+  private NameIndex(int shift, int[] starts, long[] keys, int[] items) {
+    this.shift = shift;
+    this.starts = starts;
     this.keys = keys;
-    this.ends = ends;
     this.items = items;
   }
 
   int[] find(long key) {
-    int at = key == 0 ? -1 : Arrays.binarySearch(keys, key);
-    if (at < 0) {
-      return NONE;
+    int bucket = (int) (key >>> shift);
+    int[] found = new int[starts[bucket + 1] - starts[bucket]];
+    int count = 0;
+    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+      if (keys[i] == key) {
+        found[count++] = items[i];
+      }
     }
-    return Arrays.copyOfRange(items, at == 0 ? 0 : ends[at - 1], ends[at]);
+    return Arrays.copyOf(found, count);
   }
 
   /** Takes names one by one. Used by one thread. */
@@ -45,32 +54,22 @@ final class NameIndex {
     }
 
     NameIndex build() {
-      long[] distinct = distinct();
-      int[] next = new int[distinct.length];
+      int buckets = Integer.highestOneBit(Math.max(2, size / NAMES_PER_BUCKET));
+      int shift = Long.SIZE - Integer.numberOfTrailingZeros(buckets);
+      int[] next = new int[buckets + 1];
       for (int i = 0; i < size; i++) {
-        int at = Arrays.binarySearch(distinct, keys[i]);
-        if (at + 1 < next.length) {
-          next[at + 1]++;
-        }
+        next[(int) (keys[i] >>> shift) + 1]++;
       }
       Arrays.parallelPrefix(next, Integer::sum);
-      int[] ordered = new int[size];
+      int[] starts = next.clone();
+      long[] ordered = new long[size];
+      int[] itemsOrdered = new int[size];
       for (int i = 0; i < size; i++) {
-        ordered[next[Arrays.binarySearch(distinct, keys[i])]++] = items[i];
+        int at = next[(int) (keys[i] >>> shift)]++;
+        ordered[at] = keys[i];
+        itemsOrdered[at] = items[i];
       }
-      return new NameIndex(distinct, next, ordered);
-    }
-
-    private long[] distinct() {
-      long[] sorted = Arrays.copyOf(keys, size);
-      Arrays.sort(sorted);
-      int distinct = 0;
-      for (int i = 0; i < size; i++) {
-        if (i == 0 || sorted[i] != sorted[i - 1]) {
-          sorted[distinct++] = sorted[i];
-        }
-      }
-      return Arrays.copyOf(sorted, distinct);
+      return new NameIndex(shift, starts, ordered, itemsOrdered);
     }
   }
 }
