@@ -86,7 +86,11 @@ public final class Annotator {
       analyse(ArticleTokens.of(texts, tokenizer), article, stages);
     } else {
       stages.skip(StageLog.CLAIMS);
-      stages.skip(StageLog.ENTITIES);
+      if (Languages.isLatin(texts.headline(), texts.body())) {
+        lookUp(ArticleTokens.of(texts, tokenizer), article, stages);
+      } else {
+        stages.skip(StageLog.ENTITIES);
+      }
     }
     return article.setAnalysis(stages.analysis(models)).build();
   }
@@ -114,6 +118,20 @@ public final class Annotator {
     claimStage
         .of(tokens, records, deadline)
         .ifPresentOrElse(article::setClaims, () -> stages.skip(StageLog.CLAIMS));
+    if (budget.isExceeded()) {
+      stages.skip(StageLog.REST_OF_FINDINGS);
+    }
+  }
+
+  /** What can be done for a language that nothing here was made for. */
+  private void lookUp(ArticleTokens tokens, EnrichedArticle.Builder article, StageLog stages) {
+    SizeBudget budget = new SizeBudget();
+    Optional<List<FoundEntity>> known = entityStage.known(tokens, new Deadline(settings));
+    known
+        .map(found -> linked(found, tokens, article.getLocated()))
+        .map(found -> ArticleEntities.of(found, tokens, budget).records())
+        .ifPresent(article::setEntities);
+    stages.skip(known.isPresent() ? StageLog.NAMES_BY_CONTEXT : StageLog.ENTITIES);
     if (budget.isExceeded()) {
       stages.skip(StageLog.REST_OF_FINDINGS);
     }

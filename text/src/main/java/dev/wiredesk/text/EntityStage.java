@@ -5,16 +5,17 @@ import dev.wiredesk.text.entities.EntityGrouper;
 import dev.wiredesk.text.entities.EntityMention;
 import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.entities.FoundEntity;
+import dev.wiredesk.text.mentions.References;
 import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.values.FoundValue;
 import dev.wiredesk.text.values.NamesAndValues;
 import dev.wiredesk.text.values.ValueGrouper;
 import dev.wiredesk.text.values.ValueTagger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the tokens of an article to everything it names, dates and counts. */
@@ -22,6 +23,7 @@ final class EntityStage {
   private final EntityTagger entityTagger = EntityTagger.load();
   private final ValueTagger valueTagger = ValueTagger.load();
   private final EntityGrouper grouper = new EntityGrouper();
+  private final References references = References.load();
 
   /** Names before values; nothing if {@code isOver} answered true meanwhile. */
   Optional<List<FoundEntity>> of(
@@ -30,7 +32,18 @@ final class EntityStage {
         .flatMap(
             headline ->
                 settled(tokens.body(), published, isOver)
-                    .map(body -> entities(tokens, headline, body)));
+                    .flatMap(body -> entities(tokens, headline, body, isOver)));
+  }
+
+  /** Of an article in another language: the names that the lists confirm. */
+  Optional<List<FoundEntity>> known(ArticleTokens tokens, BooleanSupplier isOver) {
+    return entityTagger
+        .tagKnown(tokens.headline(), isOver)
+        .flatMap(
+            headline ->
+                entityTagger
+                    .tagKnown(tokens.body(), isOver)
+                    .map(body -> grouper.group(tokens.headline(), headline, tokens.body(), body)));
   }
 
   private Optional<NamesAndValues> settled(
@@ -41,15 +54,15 @@ final class EntityStage {
     return names.flatMap(n -> values.map(v -> NamesAndValues.of(n, v)));
   }
 
-  private List<FoundEntity> entities(
-      ArticleTokens tokens, NamesAndValues headline, NamesAndValues body) {
-    List<FoundEntity> all =
-        new ArrayList<>(
-            grouper.group(tokens.headline(), headline.names(), tokens.body(), body.names()));
+  private Optional<List<FoundEntity>> entities(
+      ArticleTokens tokens, NamesAndValues headline, NamesAndValues body, BooleanSupplier isOver) {
+    List<FoundEntity> names =
+        grouper.group(tokens.headline(), headline.names(), tokens.body(), body.names());
     ValueGrouper values = new ValueGrouper();
     values.add(TextField.HEADLINE, tokens.headline(), headline.values());
     values.add(TextField.BODY, tokens.body(), body.values());
-    all.addAll(values.entities());
-    return all;
+    return references
+        .complete(tokens.body(), names, isOver)
+        .map(all -> Stream.concat(all.stream(), values.entities().stream()).toList());
   }
 }

@@ -3,6 +3,7 @@ package dev.wiredesk.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -48,6 +49,17 @@ final class Languages {
     return tag.length() >= 2
         && tag.regionMatches(true, 0, "en", 0, 2)
         && (tag.length() == 2 || tag.charAt(2) == '-' || tag.equalsIgnoreCase("eng"));
+  }
+
+  /** Whether most letters of the text's beginning are Latin ones. */
+  static boolean isLatin(String headline, String body) {
+    int[] letters =
+        start(body.isBlank() ? headline : body).codePoints().filter(Character::isLetter).toArray();
+    long latin =
+        Arrays.stream(letters)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin > letters.length;
   }
 
   String of(@Nullable String supplied, String headline, String body) {

@@ -11,6 +11,9 @@ final class StageLog {
   static final String CLAIMS = "claims";
   static final String ENTITIES = "entities";
 
+  /** Names that no list has: outside English the words around a name are not understood. */
+  static final String NAMES_BY_CONTEXT = "names-by-context";
+
   /** The text after the longest that is analysed. */
   static final String REST_OF_TEXT = "rest-of-text";
 

@@ -41,6 +41,22 @@ public final class EntityTagger {
   /** As above, or nothing if {@code isOver} answered true meanwhile; asked at every sentence. */
   public Optional<List<EntityMention>> tag(TokenizedText text, BooleanSupplier isOver) {
     EncodedText encoded = features.encode(text);
+    return decode(text, encoded, isOver)
+        .map(mentions -> DocumentConsistency.apply(encoded.columns(), mentions));
+  }
+
+  /**
+   * Of a text in another language than English: the names that the lists confirm, or nothing if
+   * {@code isOver} answered true meanwhile.
+   */
+  public Optional<List<EntityMention>> tagKnown(TokenizedText text, BooleanSupplier isOver) {
+    EncodedText encoded = features.encode(text);
+    return decode(text, encoded, isOver)
+        .map(mentions -> KnownNames.of(encoded.columns(), mentions));
+  }
+
+  private Optional<List<EntityMention>> decode(
+      TokenizedText text, EncodedText encoded, BooleanSupplier isOver) {
     SequenceDecoder decoder = new SequenceDecoder(weights, TagScheme.SCHEME);
     List<EntityMention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -51,7 +67,7 @@ public final class EntityTagger {
       int[] tags = decoder.decode(encoded, sentence.from(), sentence.to());
       mentions.addAll(TagScheme.mentions(tags, sentence.from()));
     }
-    return Optional.of(DocumentConsistency.apply(encoded.columns(), mentions));
+    return Optional.of(mentions);
   }
 
   private static byte[] shipped() {
