@@ -113,12 +113,42 @@ final class JobTitles {
     }
     return from < name && isRole(text, name - 1)
         ? Optional.of(written(text, from, name))
-        : Optional.empty();
+        : beforeField(text, name);
+  }
+
+  /** "Secretary of State Ana Ruiz", "Minister for Foreign Affairs Ana Ruiz". */
+  private Optional<String> beforeField(TokenizedText text, int name) {
+    int i = name - 1;
+    if (isField(text, i)) {
+      return Optional.empty();
+    }
+    while (i > 0 && name - i < LONGEST_BEFORE && (isCapital(text, i) || isJoint(text, i))) {
+      if (isField(text, i)) {
+        int from = i - 1;
+        while (from > 0 && name - from < FARTHEST && isTitlePart(text, from - 1)) {
+          from--;
+        }
+        return isRole(text, i - 1) ? Optional.of(written(text, from, name)) : Optional.empty();
+      }
+      i--;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isField(TokenizedText text, int index) {
+    return index >= 0 && (is(text, index, "of") || is(text, index, "for"));
+  }
+
+  private static boolean isJoint(TokenizedText text, int index) {
+    return isField(text, index) || is(text, index, "and") || is(text, index, "the");
+  }
+
+  private static boolean isCapital(TokenizedText text, int index) {
+    return Character.isUpperCase(text.tokens().get(index).text().charAt(0));
   }
 
   private boolean isTitlePart(TokenizedText text, int index) {
-    String word = lower(text, index);
-    return roles.contains(word) || QUALIFIERS.contains(word);
+    return isRole(text, index) || QUALIFIERS.contains(lower(text, index));
   }
 
   private Optional<String> after(TokenizedText text, int end) {
@@ -183,8 +213,10 @@ final class JobTitles {
     return STOPS.contains(word) || VERBS.contains(word);
   }
 
+  /** "Governor", "then-governor", "ex-minister". */
   private boolean isRole(TokenizedText text, int index) {
-    return roles.contains(lower(text, index));
+    String word = lower(text, index);
+    return roles.contains(word) || roles.contains(word.substring(word.indexOf('-') + 1));
   }
 
   private static boolean is(TokenizedText text, int index, String expected) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of one article that are not persons. An acronym means the name it was introduced
- * with, else the only name with these initials; the first word of an organisation's only name that
+ * with, else the only name with these initials; the beginning of an organisation's only name that
  * begins so means that organisation.
  */
 final class NameRoster {
+  private static final int LONGEST_BEGINNING = 4;
+
   private static final Set<String> LEGAL_FORMS =
       Set.of(
           "inc", "inc.", "ltd", "ltd.", "corp", "corp.", "plc", "co", "co.", "llc", "gmbh", "ag",
@@ -53,7 +55,7 @@ final class NameRoster {
   private final Map<String, GroupedEntity> byName = new HashMap<>();
   private final Map<String, GroupedEntity> byAcronym = new HashMap<>();
   private final Map<String, GroupedEntity> byInitials = new HashMap<>();
-  private final Map<String, GroupedEntity> byFirstWord = new HashMap<>();
+  private final Map<String, GroupedEntity> byBeginning = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
   void enroll(Named named) {
@@ -62,7 +64,19 @@ final class NameRoster {
     if (words.size() > 1) {
       unique(byInitials, Names.initials(words), entity);
       if (named.type() == EntityType.ORGANIZATION) {
-        unique(byFirstWord, words.getFirst(), entity);
+        enrollBeginnings(words, entity);
+      }
+    }
+  }
+
+  /** "Orbis" and "Orbis Steel" for "Orbis Steel Group"; but no "Green Party" for
+   * the "Green Party of Lugo". */
+  private void enrollBeginnings(List<String> words, GroupedEntity entity) {
+    StringBuilder beginning = new StringBuilder();
+    for (int i = 0; i < Math.min(words.size() - 1, LONGEST_BEGINNING); i++) {
+      beginning.append(i == 0 ? "" : " ").append(words.get(i));
+      if (i == 0 || !(Names.isSmall(words.get(i)) || Names.isSmall(words.get(i + 1)))) {
+        unique(byBeginning, beginning.toString(), entity);
       }
     }
   }
@@ -82,7 +96,7 @@ final class NameRoster {
   }
 
   GroupedEntity resolve(Named named) {
-    GroupedEntity entity = named.words().size() == 1 ? single(named) : null;
+    GroupedEntity entity = named.words().size() == 1 ? single(named) : beginning(named);
     return entity == null ? byName.computeIfAbsent(key(named), unused -> entity(named)) : entity;
   }
 
@@ -92,11 +106,17 @@ final class NameRoster {
       GroupedEntity introduced = byAcronym.get(word);
       return introduced != null || ambiguous.contains(word) ? introduced : byInitials.get(word);
     }
+    return beginning(named);
+  }
+
+  /** The only organisation whose name begins so and goes on. */
+  private @Nullable GroupedEntity beginning(Named named) {
+    String key = Names.key(withoutLegalForm(named.words()));
     boolean stands =
         named.type() == EntityType.ORGANIZATION
-            && !GENERIC.contains(word)
-            && !ambiguous.contains(word);
-    return stands ? byFirstWord.get(word) : null;
+            && !GENERIC.contains(named.words().getFirst())
+            && !ambiguous.contains(key);
+    return stands ? byBeginning.get(key) : null;
   }
 
   private static GroupedEntity entity(Named named) {

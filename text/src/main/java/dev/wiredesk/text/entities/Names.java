@@ -70,7 +70,7 @@ final class Names {
     return text.text().substring(start, end).strip().replaceAll("\\s+", " ");
   }
 
-  private static boolean isSmall(String word) {
+  static boolean isSmall(String word) {
     return switch (word) {
       case "of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "&" -> true;
       default -> false;

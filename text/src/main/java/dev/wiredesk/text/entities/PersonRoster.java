@@ -10,94 +10,94 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of one article. Full names are enrolled first; a single name then means the last
- * person of that surname before it, else the first after it, else the only one of that first name.
+ * person of that family name before it, else the first after it, else the only one who bears it as
+ * another name: the first of two family names, or a given name.
  */
 final class PersonRoster {
   private final Map<String, Person> byName = new HashMap<>();
-  private final Map<String, Person> firstBySurname = new HashMap<>();
-  private final Map<String, Person> byFirstWord = new HashMap<>();
-  private final Set<String> sharedFirstWords = new HashSet<>();
-  private final Map<String, Person> latest = new HashMap<>();
+  private final Map<String, Person> firstByFamily = new HashMap<>();
+  private final Map<String, Person> latestByFamily = new HashMap<>();
+  private final UniqueNames byOtherName = new UniqueNames();
 
+  /** Used by one thread, like the roster. */
   private record Person(GroupedEntity entity, Set<String> words) {}
 
+  /** Names that mean one person as long as no second one bears them. */
+  private static final class UniqueNames {
+    private final Map<String, Person> persons = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    void add(String name, Person person) {
+      Person other = persons.putIfAbsent(name, person);
+      if (other != null && !other.entity.equals(person.entity)) {
+        shared.add(name);
+      }
+    }
+
+    @Nullable Person get(String name) {
+      return shared.contains(name) ? null : persons.get(name);
+    }
+  }
+
   void enroll(Named full) {
-    List<String> words = full.words();
+    List<String> words = PersonNames.withoutTitles(full.words());
     Person person = known(words);
     if (person == null) {
       person = new Person(entity(full), new HashSet<>(words));
-      firstBySurname.putIfAbsent(surname(words), person);
+      firstByFamily.putIfAbsent(PersonNames.family(words), person);
     }
-    byName.putIfAbsent(key(words), person);
-    enrollFirstWord(words.getFirst(), person);
-  }
-
-  private void enrollFirstWord(String word, Person person) {
-    Person other = byFirstWord.putIfAbsent(word, person);
-    if (other != null && !other.entity.equals(person.entity)) {
-      sharedFirstWords.add(word);
+    person.words.addAll(words);
+    byName.putIfAbsent(PersonNames.key(words), person);
+    for (String word : words) {
+      if (PersonNames.standsAlone(word)) {
+        byOtherName.add(word, person);
+      }
     }
   }
 
   GroupedEntity resolve(Named named) {
-    List<String> words = named.words();
-    Person person = words.size() > 1 ? byName.get(key(words)) : single(words.getFirst());
+    List<String> words = PersonNames.withoutTitles(named.words());
+    Person person = words.size() > 1 ? byName.get(PersonNames.key(words)) : single(words);
     if (person == null) {
       person = new Person(entity(named), new HashSet<>(words));
-      byName.put(key(words), person);
+      byName.put(PersonNames.key(words), person);
     }
-    latest.put(surname(words), person);
+    latestByFamily.put(PersonNames.family(words), person);
     return person.entity;
   }
 
-  private @Nullable Person single(String word) {
-    Person person = latest.get(surname(word));
+  private @Nullable Person single(List<String> words) {
+    String family = PersonNames.family(words);
+    Person person = latestByFamily.get(family);
     if (person == null) {
-      person = firstBySurname.get(surname(word));
+      person = firstByFamily.get(family);
     }
-    if (person == null && !sharedFirstWords.contains(word)) {
-      person = byFirstWord.get(word);
+    if (person == null) {
+      person = byOtherName.get(words.getFirst());
     }
-    return person == null ? byName.get(word) : person;
+    return person == null ? byName.get(words.getFirst()) : person;
   }
 
-  /** The person of this name, or the first of the surname if one name is part of the other. */
+  /** The person of this name, or one whose name is part of it or has it as a part. */
   private @Nullable Person known(List<String> words) {
-    Person person = byName.get(key(words));
+    Person person = byName.get(PersonNames.key(words));
     if (person != null) {
       return person;
     }
-    Person namesake = firstBySurname.get(surname(words));
-    return namesake != null
-            && (namesake.words.containsAll(words) || words.containsAll(namesake.words))
-        ? namesake
-        : null;
+    Person namesake = firstByFamily.get(PersonNames.family(words));
+    if (namesake == null || !isSame(namesake, words)) {
+      namesake = byOtherName.get(words.getFirst());
+    }
+    return namesake != null && isSame(namesake, words) ? namesake : null;
+  }
+
+  private static boolean isSame(Person person, List<String> words) {
+    return person.words.containsAll(words)
+        || words.containsAll(person.words)
+        || PersonNames.abbreviates(person.words, words);
   }
 
   private static GroupedEntity entity(Named named) {
     return new GroupedEntity(EntityType.PERSON, named.written(), named.words().size());
-  }
-
-  /** Initials between first and last name do not tell persons apart. */
-  private static String key(List<String> words) {
-    StringBuilder key = new StringBuilder(words.getFirst());
-    for (int i = 1; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean initial = word.length() == 1 || (word.length() == 2 && word.endsWith("."));
-      if (!initial || i == words.size() - 1) {
-        key.append(' ').append(word);
-      }
-    }
-    return key.toString();
-  }
-
-  private static String surname(List<String> words) {
-    return surname(words.getLast());
-  }
-
-  private static String surname(String word) {
-    return word.length() > 4 && (word.startsWith("al-") || word.startsWith("el-"))
-        ? word.substring(3)
-        : word;
   }
 }

@@ -10,6 +10,8 @@ import dev.wiredesk.text.tokens.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityGrouperTest {
   private static final TokenizedText NOTHING = new Tokenizer().tokenize("");
@@ -107,9 +109,108 @@ class EntityGrouperTest {
   }
 
   @Test
+  void givesNobodyTheTitleOfTheOneWhoSpeaksForThem() {
+    assertThat(
+            body("A lawyer for Ana Ruiz came.", "PERSON Ana Ruiz").getFirst().jobTitle())
+        .isNull();
+  }
+
+  @Test
   void givesNoTitleWhereThereIsNone() {
     assertThat(body("In Lugo, Ana Ruiz said it.", "PERSON Ana Ruiz").getFirst().jobTitle())
         .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          John Smith came. J. Smith spoke.            | John Smith         | J. Smith
+          J. Smith came. John Smith spoke.            | J. Smith           | John Smith
+          John F. Smith came. John Smith spoke.       | John F. Smith      | John Smith
+          Omar bin Said came. Bin Said spoke.         | Omar bin Said      | Bin Said
+          Nuri al-Badr came. Badr spoke.              | Nuri al-Badr       | Badr
+          Piet van der Wal came. Van der Wal spoke.   | Piet van der Wal   | Van der Wal
+          Ana Ruiz Soto came. Ruiz spoke.             | Ana Ruiz Soto      | Ruiz
+          Ana Ruiz Soto came. Ruiz Soto spoke.        | Ana Ruiz Soto      | Ruiz Soto
+          Ana Ruiz Soto came. Ana Ruiz spoke.         | Ana Ruiz Soto      | Ana Ruiz
+          Ana Ruiz came. Ana Ruiz Soto spoke.         | Ana Ruiz           | Ana Ruiz Soto
+          Kim Ha-neul came. Kim spoke.                | Kim Ha-neul        | Kim
+          Wang Weiming came. Wang spoke.              | Wang Weiming       | Wang
+          Ana Ruiz came. Dr Ana Ruiz spoke.           | Ana Ruiz           | Dr Ana Ruiz
+          Ana Ruiz came. Mrs Ruiz spoke.              | Ana Ruiz           | Mrs Ruiz
+          Joe Ruiz Jr. came. Ruiz spoke.              | Joe Ruiz Jr.       | Ruiz
+          """)
+  void joinsTheNamesOfOnePerson(String text, String first, String second) {
+    assertThat(body(text, "PERSON " + first, "PERSON " + second)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          John Smith came. Jane Smith spoke.          | John Smith         | Jane Smith
+          John Smith came. M. Smith spoke.            | John Smith         | M. Smith
+          John Smith came. John Brown spoke.          | John Smith         | John Brown
+          Ana Ruiz Soto came. Ana Ruiz Vega spoke.    | Ana Ruiz Soto      | Ana Ruiz Vega
+          Omar bin Said came. Bin spoke.              | Omar bin Said      | Bin
+          Kim Clijsters came. Kim Ha-neul spoke.      | Kim Clijsters      | Kim Ha-neul
+          """)
+  void keepsTheNamesOfTwoPersonsApart(String text, String first, String second) {
+    assertThat(body(text, "PERSON " + first, "PERSON " + second)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Orbis Steel Group fell. Orbis rose.         | Orbis Steel Group  | Orbis
+          Orbis Steel Group fell. Orbis Steel rose.   | Orbis Steel Group  | Orbis Steel
+          Orbis Steel Ltd fell. Orbis Steel rose.     | Orbis Steel Ltd    | Orbis Steel
+          The Sahel Union met. The SU agreed.         | Sahel Union        | SU
+          Congress of Lugo met. Congress voted.       | Congress of Lugo   | Congress
+          """)
+  void joinsAnOrganisationWithItsShorterName(String text, String first, String second) {
+    assertThat(body(text, "ORGANIZATION " + first, "ORGANIZATION " + second)).hasSize(1);
+  }
+
+  @Test
+  void keepsAShortNameApartThatTwoBegin() {
+    assertThat(
+            body(
+                "Orbis Steel and Orbis Gas met Orbis.",
+                "ORGANIZATION Orbis Steel",
+                "ORGANIZATION Orbis Gas",
+                "ORGANIZATION Orbis"))
+        .hasSize(3);
+  }
+
+  @Test
+  void keepsAPartyApartFromAnotherOfAPlace() {
+    assertThat(
+            body(
+                "Green Party of Lugo met Green Party.",
+                "ORGANIZATION Green Party of Lugo",
+                "ORGANIZATION Green Party"))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He met the then-governor Ana Ruiz there.       | then-governor
+          He met Secretary of State Ana Ruiz there.      | Secretary of State
+          He met Minister for Foreign Affairs Ana Ruiz.  | Minister for Foreign Affairs
+          Ana Ruiz, ambassador to the UN, left.          | ambassador to the UN
+          Ana Ruiz, a senior military official, left.    | senior military official
+          """)
+  void readsTitlesOfManyKinds(String text, String title) {
+    assertThat(body(text, "PERSON Ana Ruiz").getFirst().jobTitle()).isEqualTo(title);
   }
 
   @Test
