@@ -4,6 +4,7 @@ import dev.wiredesk.schemas.EnrichedArticle;
 import dev.wiredesk.schemas.ModelReference;
 import dev.wiredesk.schemas.RawArticle;
 import dev.wiredesk.schemas.topics.TrustedRecords;
+import dev.wiredesk.text.datelines.Datelines;
 import dev.wiredesk.text.entities.FoundEntity;
 import dev.wiredesk.text.linking.EntityLinker;
 import dev.wiredesk.text.linking.KnowledgeBase;
@@ -98,6 +99,9 @@ public final class Annotator {
   private void analyse(ArticleTokens tokens, EnrichedArticle.Builder article, StageLog stages) {
     Deadline deadline = new Deadline(settings);
     SizeBudget budget = new SizeBudget();
+    if (article.getLocated() == null) {
+      article.setLocated(Datelines.of(tokens.body()).place());
+    }
     Optional<List<FoundEntity>> found = entityStage.of(tokens, published(article), deadline);
     if (found.isEmpty()) {
       stages.skip(StageLog.ENTITIES);

@@ -156,6 +156,14 @@ class AnnotatorTest {
   }
 
   @Test
+  void readsWhereItWasWrittenInTheDatelineIfNobodySaid() throws ArticleFormatException {
+    RawArticle raw = english("LUGO, Spain (Wire) - The mayor said the bridge was closed.");
+    assertThat(ANNOTATOR.annotate(raw).getLocated()).isEqualTo("LUGO, Spain");
+    RawArticle located = RawArticle.newBuilder(raw).setLocated("Vigo").build();
+    assertThat(ANNOTATOR.annotate(located).getLocated()).isEqualTo("Vigo");
+  }
+
+  @Test
   void namesTheValuesThatAClaimIsAbout() throws ArticleFormatException {
     EnrichedArticle article =
         ANNOTATOR.annotate(english("The mayor said that the bridge had cost $3.5bn in 2019."));

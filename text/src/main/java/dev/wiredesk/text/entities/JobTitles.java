@@ -118,29 +118,36 @@ final class JobTitles {
 
   /** "Secretary of State Ana Ruiz", "Minister for Foreign Affairs Ana Ruiz". */
   private Optional<String> beforeField(TokenizedText text, int name) {
-    int i = name - 1;
-    if (isField(text, i)) {
+    int field = fieldBefore(text, name);
+    if (field < 1 || field == name - 1 || !isRole(text, field - 1)) {
       return Optional.empty();
     }
-    while (i > 0 && name - i < LONGEST_BEFORE && (isCapital(text, i) || isJoint(text, i))) {
-      if (isField(text, i)) {
-        int from = i - 1;
-        while (from > 0 && name - from < FARTHEST && isTitlePart(text, from - 1)) {
-          from--;
-        }
-        return isRole(text, i - 1) ? Optional.of(written(text, from, name)) : Optional.empty();
-      }
-      i--;
+    int from = field - 1;
+    while (from > 0 && name - from < FARTHEST && isTitlePart(text, from - 1)) {
+      from--;
     }
-    return Optional.empty();
+    return Optional.of(written(text, from, name));
+  }
+
+  /** Index of the "of" or "for" that begins a field in capitals before the name, else -1. */
+  private static int fieldBefore(TokenizedText text, int name) {
+    for (int i = name - 1; i > 0 && name - i < LONGEST_BEFORE; i--) {
+      if (isField(text, i)) {
+        return i;
+      }
+      if (!isCapital(text, i) && !isJoint(text, i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isField(TokenizedText text, int index) {
-    return index >= 0 && (is(text, index, "of") || is(text, index, "for"));
+    return is(text, index, "of") || is(text, index, "for");
   }
 
   private static boolean isJoint(TokenizedText text, int index) {
-    return isField(text, index) || is(text, index, "and") || is(text, index, "the");
+    return is(text, index, "and") || is(text, index, "the");
   }
 
   private static boolean isCapital(TokenizedText text, int index) {
