@@ -69,8 +69,10 @@ final class NameRoster {
     }
   }
 
-  /** "Orbis" and "Orbis Steel" for "Orbis Steel Group"; but no "Green Party" for
-   * the "Green Party of Lugo". */
+  /**
+   * "Orbis" and "Orbis Steel" for "Orbis Steel Group"; but no "Green Party" for the "Green Party of
+   * Lugo".
+   */
   private void enrollBeginnings(List<String> words, GroupedEntity entity) {
     StringBuilder beginning = new StringBuilder();
     for (int i = 0; i < Math.min(words.size() - 1, LONGEST_BEGINNING); i++) {

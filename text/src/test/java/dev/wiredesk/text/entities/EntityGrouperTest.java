@@ -110,8 +110,7 @@ class EntityGrouperTest {
 
   @Test
   void givesNobodyTheTitleOfTheOneWhoSpeaksForThem() {
-    assertThat(
-            body("A lawyer for Ana Ruiz came.", "PERSON Ana Ruiz").getFirst().jobTitle())
+    assertThat(body("A lawyer for Ana Ruiz came.", "PERSON Ana Ruiz").getFirst().jobTitle())
         .isNull();
   }
 
