@@ -20,8 +20,7 @@ import java.util.Set;
 /** Makes the contract's claims of what the tagger found in one article. */
 final class ClaimRecords {
   /** Below, headlines are labels and leads set a scene (RATIONALE). */
-  private static final float LEAST_OF_AUTHOR =
-      Float.parseFloat(System.getProperty("author", "0.9"));
+  private static final float LEAST_OF_AUTHOR = 0.7f;
 
   private final String uri;
   private final int version;
