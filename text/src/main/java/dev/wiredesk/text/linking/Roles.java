@@ -25,7 +25,7 @@ final class Roles {
           List.of("ceo", "executive", "businessman", "businesswoman", "entrepreneur", "founder"),
           List.of("player", "footballer", "striker", "goalkeeper", "quarterback", "pitcher"),
           List.of("coach", "trainer"),
-          List.of("actor", "actress", "director", "filmmaker", "comedian"),
+          List.of("actor", "actress", "filmmaker", "comedian"),
           List.of("singer", "musician", "rapper", "composer", "guitarist"),
           List.of("writer", "author", "novelist", "poet", "journalist", "columnist", "reporter"),
           List.of("professor", "economist", "scientist", "researcher", "physicist", "historian"),

@@ -129,6 +129,21 @@ class EntityLinkerTest {
   }
 
   @Test
+  void doesNotTakeAnotherCountrysSenateForTheAmericanOne() {
+    assertThat(links("The Senate met in Manila.", "ORGANIZATION Senate", "LOCATION Manila"))
+        .containsExactly("-", "Q1461");
+    assertThat(
+            links(
+                "The Senate met in Boston. The United States and Texas wait.",
+                "ORGANIZATION Senate",
+                "LOCATION Boston",
+                "LOCATION United States",
+                "LOCATION Texas"))
+        .first()
+        .isEqualTo("Q66096");
+  }
+
+  @Test
   void readsTheDateline() {
     assertThat(linked("In Birmingham.", "LONDON, England", "LOCATION Birmingham").getFirst().link())
         .map(LinkCandidate::wikidataId)
