@@ -3,6 +3,7 @@ package dev.wiredesk.text.mentions;
 import dev.wiredesk.text.mentions.Candidate.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,17 +43,25 @@ final class Recent {
     }
   }
 
-  /** The only one of these kinds that stands out, or {@link #NOBODY}. */
+  /**
+   * The only one of these kinds that stands out, or {@link #NOBODY}; whoever was spoken of in
+   * passing only may stand in another's way, no more.
+   */
   int standingOut(Set<Kind> kinds, int sentence, ToIntFunction<Candidate> fit) {
     Map<Integer, Integer> scores = new TreeMap<>();
+    Set<Integer> prominent = new HashSet<>();
     for (Candidate c : candidates) {
       int distance = sentence - c.sentence();
       int score = c.weight() + fit.applyAsInt(c) - PER_SENTENCE * distance;
       if (kinds.contains(c.kind()) && distance <= FARTHEST && score > UNFIT / 2) {
         scores.merge(c.who(), score, Math::max);
+        if (c.weight() > 0) {
+          prominent.add(c.who());
+        }
       }
     }
-    return best(scores);
+    int best = best(scores);
+    return prominent.contains(best) ? best : NOBODY;
   }
 
   /** Everybody named since that sentence. */

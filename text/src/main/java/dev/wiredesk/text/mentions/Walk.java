@@ -18,6 +18,8 @@ import java.util.function.BooleanSupplier;
  */
 final class Walk {
   private static final int MOST_MODIFIERS = 2;
+  private static final int LONGEST_FIELD = 8;
+  private static final int LONGEST_TITLE = 4;
   private static final Set<Kind> PERSON = EnumSet.of(Kind.PERSON);
   private static final Set<Kind> ORGANISATION = EnumSet.of(Kind.ORGANISATION);
   private static final Set<Kind> PLURAL = EnumSet.of(Kind.ORGANISATION, Kind.SEVERAL);
@@ -245,18 +247,30 @@ final class Walk {
     return head + 1;
   }
 
-  /** "The mayor Ana Ruiz", "the mayor of Lugo, Ana Ruiz". */
+  /** "The mayor Ana Ruiz", "the mayor of Lugo, the engineer Ana Ruiz". */
   private boolean isTitle(int i) {
     if (names.at(i) != NamePlaces.NONE) {
-      return cast.type(names.at(i)) == EntityType.PERSON;
+      return isPerson(i);
     }
-    for (int k = i; k < i + 8 && around.has(k); k++) {
-      if (around.word(k).equals(",")) {
-        return names.at(k + 1) != NamePlaces.NONE
-            && cast.type(names.at(k + 1)) == EntityType.PERSON;
+    int comma = i;
+    while (comma < i + LONGEST_FIELD && around.has(comma) && !around.word(comma).equals(",")) {
+      comma++;
+    }
+    if (!around.word(comma).equals(",")) {
+      return false;
+    }
+    for (int k = comma + 1; k <= comma + LONGEST_TITLE; k++) {
+      if (isPerson(k)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean isPerson(int i) {
+    return around.has(i)
+        && names.at(i) != NamePlaces.NONE
+        && cast.type(names.at(i)) == EntityType.PERSON;
   }
 
   /** "Ana Ruiz, the mayor". */

@@ -42,6 +42,7 @@ class ReferencesTest {
           According to Ana Ruiz, it rained. She was home.        | She = Ana Ruiz
           Kor Adeku resigned. She gave no reason.                | She = Kor Adeku
           Ana Ruiz spoke. “He lied,” she said of Thomas Beck.    | she = Ana Ruiz
+          Its chief, the retired Kor Adeku, left. He spoke.      | He = Kor Adeku
           Mr Kor Adeku spoke. Ana Ruiz left. He said no more.    | He = Kor Adeku
           """)
   void takesAPronounForTheOnePersonWhoStandsOut(String text, String expected) {
@@ -61,6 +62,7 @@ class ReferencesTest {
           She said nothing at all. Ana Ruiz spoke.
           Ana Ruiz spoke. It rained. Snow fell. Roads closed. She left.
           Thomas Beck's lawyer objected. He said it was late.
+          The letter by Thomas Beck he called false.
           """)
   void takesAPronounForNobodyWhereItIsNotClear(String text) {
     assertThat(references(text, RUIZ, BECK, KOR, SAY)).isEmpty();
