@@ -1,5 +1,6 @@
 package dev.wiredesk.launcher.demo;
 
+import dev.wiredesk.schemas.AttributionType;
 import dev.wiredesk.schemas.Claim;
 import dev.wiredesk.schemas.EnrichedArticle;
 import dev.wiredesk.schemas.Entity;
@@ -107,7 +108,7 @@ final class ArticleView {
     return "  • "
         + bold(claimant(claim))
         + " — "
-        + exact(claim.getCue(), "…")
+        + exact(claim.getCue(), isOwn(claim) ? "states" : "…")
         + " — "
         + exact(claim.getContent(), "")
         + " ["
@@ -124,7 +125,11 @@ final class ArticleView {
           ? claim.getClaimantName()
           : claim.getClaimantName() + " (" + claim.getJobTitle() + ")";
     }
-    return exact(claim.getSource(), "somebody");
+    return exact(claim.getSource(), isOwn(claim) ? "the article" : "somebody");
+  }
+
+  private static boolean isOwn(Claim claim) {
+    return claim.getAttributionType() == AttributionType.AUTHOR;
   }
 
   private static String exact(List<TextSelector> stretches, String otherwise) {

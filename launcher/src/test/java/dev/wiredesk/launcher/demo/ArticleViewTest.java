@@ -62,6 +62,19 @@ class ArticleViewTest {
     assertThat(new ArticleView(false).text(article)).contains("• somebody — denied —");
   }
 
+  @Test
+  void saysOfTheArticlesOwnClaimsThatItStatesThem() {
+    Claim own =
+        Claim.newBuilder(claim())
+            .clearClaimantName()
+            .setCue(List.of())
+            .setAttributionType(AttributionType.AUTHOR)
+            .build();
+    EnrichedArticle article = EnrichedArticle.newBuilder(article()).setClaims(List.of(own)).build();
+
+    assertThat(new ArticleView(false).text(article)).contains("• the article — states — that the");
+  }
+
   private static EnrichedArticle article() {
     Entity mayor =
         Entity.newBuilder()
