@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -14,6 +15,11 @@ import java.util.TreeSet;
  */
 final class Namesakes {
   private static final int SMALL = 20;
+
+  /**
+   * Australia, Canada, the United Kingdom, the US: elsewhere a region may be called as its city.
+   */
+  private static final Set<Integer> WITH_REGIONS = Set.of(408, 16, 145, 30);
 
   private final Countries countries;
   private final Map<String, List<KnowledgeEntry>> byName = new HashMap<>();
@@ -53,7 +59,7 @@ final class Namesakes {
   private List<Integer> places(int country, String region) {
     List<KnowledgeEntry> regions = byName.getOrDefault(Folded.of(region), List.of());
     for (KnowledgeEntry entry : regions) {
-      if (entry.places().equals(List.of(country))) {
+      if (WITH_REGIONS.contains(country) && entry.places().equals(List.of(country))) {
         return List.of(country, entry.id());
       }
     }

@@ -7,7 +7,6 @@ import dev.wiredesk.launcher.kb.Item.Reason;
 import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.text.linking.KnowledgeEntry;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +63,13 @@ final class ItemReader {
     if (names.isEmpty()) {
       return new Item.Dropped(Reason.NO_LABEL);
     }
+    String id = node.path("id").asText();
     return new Item.Kept(
         new KnowledgeEntry(
-            KnowledgeEntry.number(node.path("id").asText()),
+            KnowledgeEntry.number(id),
             type.get(),
             Math.max(1, sitelinks),
-            places(type.get(), statements),
+            places(id, type.get(), statements),
             names.getFirst(),
             names.subList(1, names.size()),
             statements.texts("P1549", languages),
@@ -97,15 +97,14 @@ final class ItemReader {
     }
   }
 
-  private static List<Integer> places(EntityType type, Statements statements) {
-    List<String> ids = new ArrayList<>();
-    if (type == EntityType.PERSON) {
-      ids.addAll(statements.items("P27"));
-    } else {
-      ids.addAll(statements.items("P17"));
-      ids.addAll(statements.items("P131"));
-    }
-    return ids.stream().distinct().limit(MOST_PLACES).map(KnowledgeEntry::number).toList();
+  /** Countries: what else an item lies in (P131) is a county more often than a state. */
+  private static List<Integer> places(String id, EntityType type, Statements statements) {
+    return statements.items(type == EntityType.PERSON ? "P27" : "P17").stream()
+        .distinct()
+        .filter(place -> !place.equals(id))
+        .limit(MOST_PLACES)
+        .map(KnowledgeEntry::number)
+        .toList();
   }
 
   private String description(JsonNode descriptions) {

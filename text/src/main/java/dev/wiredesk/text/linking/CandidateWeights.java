@@ -13,6 +13,7 @@ final class CandidateWeights {
   private static final double SAME_ROLE = 10;
   private static final double OTHER_ROLE = 0.2;
   private static final double STANDS_IN = 50;
+  private static final double MAY_STAND_IN = 5;
   private static final double STANDS_ELSEWHERE = 0.02;
   private static final double TEAM_OF_A_PLACE = 0.5;
   private static final int LONGEST_UNSURE_ACRONYM = 4;
@@ -36,8 +37,8 @@ final class CandidateWeights {
     if (sought.isPerson()) {
       weight *= role(sought, item);
     }
-    if (container >= 0 && !items.isContainer(item)) {
-      weight *= liesIn(item, container) ? STANDS_IN : STANDS_ELSEWHERE;
+    if (container >= 0 && items.placeCount(item) > 0) {
+      weight *= standing(item, container);
     }
     return weight * context.factor(item);
   }
@@ -52,9 +53,31 @@ final class CandidateWeights {
     return (named & known) == 0 ? OTHER_ROLE : SAME_ROLE;
   }
 
-  private boolean liesIn(int item, int container) {
+  /** How the region written after a name speaks for an item. */
+  private double standing(int item, int container) {
+    if (liesIn(item, items.id(container))) {
+      return STANDS_IN;
+    }
+    if (!haveOnePlace(item, container)) {
+      return STANDS_ELSEWHERE;
+    }
+    // "Alabama, Georgia and Texas", or a city whose region the base does not say.
+    boolean open = items.isContainer(item) || items.placeCount(item) == 1;
+    return open ? MAY_STAND_IN : STANDS_ELSEWHERE;
+  }
+
+  private boolean haveOnePlace(int item, int container) {
+    for (int i = 0; i < items.placeCount(container); i++) {
+      if (liesIn(item, items.place(container, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean liesIn(int item, int place) {
     for (int i = 0; i < items.placeCount(item); i++) {
-      if (items.place(item, i) == items.id(container)) {
+      if (items.place(item, i) == place) {
         return true;
       }
     }

@@ -67,9 +67,9 @@ final class Items {
     return places.value(item, index);
   }
 
-  /** Whether other items lie in it. */
+  /** Whether it is a country or region: other items lie in it, or its description says so. */
   boolean isContainer(int item) {
-    return Arrays.binarySearch(containers, ids[item]) >= 0;
+    return Roles.areOfRegion(roles[item]) || Arrays.binarySearch(containers, ids[item]) >= 0;
   }
 
   /** Lists of numbers, one behind the other. */
@@ -123,7 +123,10 @@ final class Items {
       ids[size] = entry.id();
       types[size] = (byte) TYPES.indexOf(entry.type());
       prominences[size] = entry.prominence();
-      roles[size] = Roles.of(entry.description());
+      roles[size] =
+          entry.type() == EntityType.LOCATION
+              ? Roles.ofPlace(entry.description())
+              : Roles.of(entry.description());
       addPlaces(entry.places());
       addLabel(entry.label().getBytes(StandardCharsets.UTF_8));
       return size++;

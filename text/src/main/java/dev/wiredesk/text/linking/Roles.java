@@ -3,6 +3,7 @@ package dev.wiredesk.text.linking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The offices and callings that a title or a description names, as bits. */
 final class Roles {
@@ -34,6 +35,9 @@ final class Roles {
           List.of("vice"));
 
   private static final Map<String, Integer> BITS = bits();
+  private static final int REGION = 1 << 31;
+  private static final Pattern OF_A_REGION =
+      Pattern.compile("(\\S+ )?(country|state|province|republic|territory|region)\\b.*");
 
   private Roles() {}
 
@@ -44,6 +48,15 @@ final class Roles {
       bits |= BITS.getOrDefault(word, 0);
     }
     return bits;
+  }
+
+  /** What the description of a place says: whether it is a country or region, and no city. */
+  static int ofPlace(String description) {
+    return OF_A_REGION.matcher(NameKey.fold(description)).matches() ? REGION : 0;
+  }
+
+  static boolean areOfRegion(int bits) {
+    return (bits & REGION) != 0;
   }
 
   private static Map<String, Integer> bits() {

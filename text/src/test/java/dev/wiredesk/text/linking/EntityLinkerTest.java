@@ -94,6 +94,12 @@ class EntityLinkerTest {
         .containsExactly("-", "Q1439");
     assertThat(links("In Paris, France, and", "LOCATION Paris", "LOCATION France"))
         .containsExactly("Q90", "Q142");
+    assertThat(links("In Munich, Bavaria, and", "LOCATION Munich", "LOCATION Bavaria"))
+        .containsExactly("Q1726", "Q980");
+    assertThat(links("Iraq, Jordan and", "LOCATION Iraq", "LOCATION Jordan"))
+        .containsExactly("Q796", "Q810");
+    assertThat(links("Alabama, Texas and", "LOCATION Alabama", "LOCATION Texas"))
+        .containsExactly("Q173", "Q1439");
     assertThat(links("Paris, London and", "LOCATION Paris", "LOCATION London"))
         .containsExactly("Q90", "Q84");
   }

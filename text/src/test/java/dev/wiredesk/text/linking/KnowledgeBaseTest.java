@@ -59,6 +59,23 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  void takesARegionByItsDescription() throws IOException {
+    Items items =
+        KnowledgeBase.read(
+                file(
+                    "base.tsv",
+                    KnowledgeEntry.HEADING
+                        + "\nQ1\tLOCATION\t9\t\tTexas\t\t\tU.S. state\n"
+                        + "Q2\tLOCATION\t9\t\tAustin\t\t\tcapital city of the state of Texas\n"
+                        + "Q3\tPERSON\t9\t\tAna Ruiz\t\t\tstate secretary\n"))
+            .items();
+
+    assertThat(items.isContainer(0)).isTrue();
+    assertThat(items.isContainer(1)).isFalse();
+    assertThat(items.isContainer(2)).isFalse();
+  }
+
+  @Test
   void readsACompressedFileAndGivesItTheSameDigest() throws IOException {
     Path plain = file("base.tsv", LINES);
     Path compressed = folder.resolve("base.tsv.gz");
