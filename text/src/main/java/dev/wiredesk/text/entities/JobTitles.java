@@ -3,6 +3,7 @@ package dev.wiredesk.text.entities;
 import dev.wiredesk.text.sequence.WordList;
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
+import dev.wiredesk.text.tokens.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -236,8 +237,7 @@ final class JobTitles {
 
   private static String written(TokenizedText text, int from, int to) {
     List<Token> tokens = text.tokens();
-    return text.text()
-        .substring(tokens.get(from).start(), tokens.get(to - 1).end())
-        .replaceAll("\\s+", " ");
+    return WhiteSpace.folded(
+        text.text().substring(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 }

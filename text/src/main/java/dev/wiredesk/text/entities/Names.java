@@ -2,6 +2,7 @@ package dev.wiredesk.text.entities;
 
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
+import dev.wiredesk.text.tokens.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class Names {
   static String written(TokenizedText text, EntityMention mention) {
     int start = text.tokens().get(mention.from()).start();
     int end = text.tokens().get(mention.to() - 1).end();
-    return text.text().substring(start, end).strip().replaceAll("\\s+", " ");
+    return WhiteSpace.folded(text.text().substring(start, end).strip());
   }
 
   static boolean isSmall(String word) {

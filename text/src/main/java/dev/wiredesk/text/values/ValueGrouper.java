@@ -6,6 +6,7 @@ import dev.wiredesk.schemas.TextField;
 import dev.wiredesk.text.entities.FoundEntity;
 import dev.wiredesk.text.entities.FoundMention;
 import dev.wiredesk.text.tokens.TokenizedText;
+import dev.wiredesk.text.tokens.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ValueGrouper {
     for (FoundValue value : values) {
       int start = text.tokens().get(value.from()).start();
       int end = text.tokens().get(value.to() - 1).end();
-      String written = text.text().substring(start, end).replaceAll("\\s+", " ");
+      String written = WhiteSpace.folded(text.text().substring(start, end));
       groups
           .computeIfAbsent(Key.of(value, written), unused -> new Group(written, new ArrayList<>()))
           .mentions
