@@ -1,5 +1,7 @@
 package dev.wiredesk.training;
 
+import dev.wiredesk.text.sequence.Tags;
+
 /**
  * The mean of the weights at several moments of learning, which errs less than the last of them.
  */
@@ -9,10 +11,10 @@ final class AveragedWeights {
   private final int tags;
   private int moments;
 
-  AveragedWeights(Crf crf) {
-    tags = crf.tags;
-    weights = new float[crf.weights.length];
-    pairs = new float[crf.pairs.length];
+  AveragedWeights(Tags scheme, int features) {
+    tags = scheme.count();
+    weights = new float[features * tags];
+    pairs = new float[tags * tags];
   }
 
   void add(Crf crf) {

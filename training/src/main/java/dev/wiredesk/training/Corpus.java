@@ -8,14 +8,14 @@ import java.util.Set;
  * does not mark a type, an unmarked capitalised word may be of it.
  */
 enum Corpus {
-  WIKINEWS("wikinews-annotated.jsonl", 3, Marking.ALL),
-  DESK("desk.jsonl", 2, Marking.ALL),
-  WNUT("ner/wnut-train.jsonl", 1, Marking.ALL_BUT_GROUPS),
+  WIKINEWS("wikinews-annotated.jsonl", 2, Marking.ALL),
+  DESK("desk.jsonl", 1, Marking.ALL),
+  OWN(WriteCorpus.CORPUS, 1, Marking.ALL),
+  OPEN(WriteCorpus.OPEN, 2, Marking.ALL),
   BTC("ner/btc.jsonl", 1, Marking.MAIN_TYPES),
   EWT_DEV("ner/ewt-dev.jsonl", 1, Marking.MAIN_TYPES),
   EWT_TEST("ner/ewt-test.jsonl", 1, Marking.MAIN_TYPES),
-  PUD("ner/pud.jsonl", 1, Marking.MAIN_TYPES),
-  CROSSNER("ner/crossner.jsonl", 1, Marking.ALL);
+  PUD("ner/pud.jsonl", 1, Marking.MAIN_TYPES);
 
   private final String file;
   private final int repetitions;
@@ -38,7 +38,6 @@ enum Corpus {
   Set<EntityType> unmarked() {
     return switch (marking) {
       case ALL -> Set.of();
-      case ALL_BUT_GROUPS -> Set.of(EntityType.GROUP);
       case MAIN_TYPES -> Set.of(EntityType.GROUP, EntityType.EVENT, EntityType.WORK);
     };
   }
@@ -48,8 +47,13 @@ enum Corpus {
     return !isNews();
   }
 
+  /** Whether {@link WriteCorpus} writes it. */
+  boolean isOwn() {
+    return this == OWN || this == OPEN;
+  }
+
   boolean isNews() {
-    return this == WIKINEWS || this == DESK;
+    return this == WIKINEWS || this == DESK || isOwn();
   }
 
   /** What a label may mean; several types where the set does not tell them apart. */
@@ -65,7 +69,6 @@ enum Corpus {
 
   private enum Marking {
     ALL,
-    ALL_BUT_GROUPS,
     MAIN_TYPES
   }
 }

@@ -57,6 +57,23 @@ final class TrainingSetReader {
     }
   }
 
+  /** Once more with spaces around the marks inside words, as some tools that cut text write it. */
+  void addRespaced(AnnotatedText annotated, Corpus corpus) {
+    Respacing respacing = new Respacing(annotated.text());
+    List<AnnotatedText.Span> spans =
+        annotated.spans().stream()
+            .map(
+                s ->
+                    new AnnotatedText.Span(
+                        respacing.start(s.start()), respacing.end(s.end()), s.label()))
+            .toList();
+    add(
+        corpus.linesAreTexts() ? respacing.text().replace('\n', PARAGRAPH) : respacing.text(),
+        spans,
+        corpus.unmarked(),
+        1);
+  }
+
   private static String recapitalised(String text, boolean all) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {

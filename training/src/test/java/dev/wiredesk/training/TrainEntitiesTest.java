@@ -55,7 +55,7 @@ class TrainEntitiesTest {
   private byte[] train() throws IOException {
     ByteArrayOutputStream weights = new ByteArrayOutputStream();
     new TrainEntities(new PrintStream(new ByteArrayOutputStream(), true, UTF_8))
-        .train(data)
+        .train(data, data)
         .write(weights);
     return weights.toByteArray();
   }
