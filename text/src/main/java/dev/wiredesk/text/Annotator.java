@@ -102,14 +102,15 @@ public final class Annotator {
     if (article.getLocated() == null) {
       article.setLocated(Datelines.of(tokens.body()).place());
     }
-    Optional<List<FoundEntity>> found = entityStage.of(tokens, published(article), deadline);
+    Optional<ArticleNames> found = entityStage.of(tokens, published(article), deadline);
     if (found.isEmpty()) {
       stages.skip(StageLog.ENTITIES);
       stages.skip(StageLog.CLAIMS);
       return;
     }
     ArticleEntities entities =
-        ArticleEntities.of(linked(found.get(), tokens, article.getLocated()), tokens, budget);
+        ArticleEntities.of(
+            linked(found.get().entities(), tokens, article.getLocated()), tokens, budget);
     article.setEntities(entities.records());
     ClaimRecords records =
         new ClaimRecords(
@@ -120,7 +121,7 @@ public final class Annotator {
             budget,
             claimStage.worthiness());
     claimStage
-        .of(tokens, records, deadline)
+        .of(tokens, found.get(), records, deadline)
         .ifPresentOrElse(article::setClaims, () -> stages.skip(StageLog.CLAIMS));
     if (budget.isExceeded()) {
       stages.skip(StageLog.REST_OF_FINDINGS);

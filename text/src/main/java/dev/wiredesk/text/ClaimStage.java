@@ -22,10 +22,12 @@ final class ClaimStage {
   }
 
   /** The claims in reading order, headline first; nothing if the time was over before the end. */
-  Optional<List<Claim>> of(ArticleTokens tokens, ClaimRecords records, Deadline deadline) {
+  Optional<List<Claim>> of(
+      ArticleTokens tokens, ArticleNames names, ClaimRecords records, Deadline deadline) {
     List<Claim> claims = new ArrayList<>();
     for (TextField field : TextField.values()) {
-      Optional<List<FoundClaim>> found = tagger.tag(tokens.text(field), field, deadline);
+      Optional<List<FoundClaim>> found =
+          tagger.tag(tokens.text(field), field, names.names(field), deadline);
       if (found.isEmpty()) {
         return Optional.empty();
       }

@@ -26,13 +26,13 @@ final class EntityStage {
   private final References references = References.load();
 
   /** Names before values; nothing if {@code isOver} answered true meanwhile. */
-  Optional<List<FoundEntity>> of(
+  Optional<ArticleNames> of(
       ArticleTokens tokens, @Nullable LocalDate published, BooleanSupplier isOver) {
     return settled(tokens.headline(), published, isOver)
         .flatMap(
             headline ->
                 settled(tokens.body(), published, isOver)
-                    .flatMap(body -> entities(tokens, headline, body, isOver)));
+                    .flatMap(body -> names(tokens, headline, body, isOver)));
   }
 
   /** Of an article in another language: the names that the lists confirm. */
@@ -54,7 +54,7 @@ final class EntityStage {
     return names.flatMap(n -> values.map(v -> NamesAndValues.of(n, v)));
   }
 
-  private Optional<List<FoundEntity>> entities(
+  private Optional<ArticleNames> names(
       ArticleTokens tokens, NamesAndValues headline, NamesAndValues body, BooleanSupplier isOver) {
     List<FoundEntity> names =
         grouper.group(tokens.headline(), headline.names(), tokens.body(), body.names());
@@ -63,6 +63,7 @@ final class EntityStage {
     values.add(TextField.BODY, tokens.body(), body.values());
     return references
         .complete(tokens.body(), names, isOver)
-        .map(all -> Stream.concat(all.stream(), values.entities().stream()).toList());
+        .map(all -> Stream.concat(all.stream(), values.entities().stream()).toList())
+        .map(all -> new ArticleNames(headline.names(), body.names(), all));
   }
 }

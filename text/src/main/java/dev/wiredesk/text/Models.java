@@ -40,7 +40,14 @@ final class Models {
 
   static final List<String> LINKING = List.of("common-names.txt");
 
-  static final List<String> CLAIMS = List.of("cues.tsv", "words.tsv");
+  static final List<String> CLAIMS =
+      List.of(
+          "cue-classes.weights",
+          "cue-words.txt",
+          "cues.tsv",
+          "cues.weights",
+          "roles.weights",
+          "words.tsv");
 
   static final List<String> WORTHINESS = List.of("worthiness.weights");
 

@@ -1,6 +1,7 @@
 package dev.wiredesk.text.claims;
 
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.entities.EntityMention;
 import dev.wiredesk.text.tokens.Sentence;
 import dev.wiredesk.text.tokens.TokenizedText;
 import java.util.ArrayList;
@@ -17,19 +18,13 @@ public final class ClaimTagger {
       Comparator.<Attribution>comparingInt(a -> a.content().getFirst().from())
           .thenComparingInt(a -> a.cueRange().from());
 
-  private final WordClasses wordClasses = WordClasses.load();
-  private final VerbRules verbs;
-  private final NounRules nouns;
-  private final PhraseRules phrases;
+  private final AttributionFeatures features = AttributionFeatures.load();
+  private final AttributionModel model = AttributionModel.load();
 
-  private ClaimTagger(CueLexicon lexicon) {
-    verbs = new VerbRules(lexicon);
-    nouns = new NounRules(lexicon);
-    phrases = new PhraseRules(lexicon);
-  }
+  private ClaimTagger() {}
 
   public static ClaimTagger load() {
-    return new ClaimTagger(CueLexicon.load());
+    return new ClaimTagger();
   }
 
   /**
@@ -37,27 +32,19 @@ public final class ClaimTagger {
    * {@code isOver} answered true meanwhile; it is asked at every sentence.
    */
   public Optional<List<FoundClaim>> tag(
-      TokenizedText text, TextField field, BooleanSupplier isOver) {
-    Words words = new Words(text, wordClasses);
-    Quotations quotations = new Quotations(words);
+      TokenizedText text, TextField field, List<EntityMention> names, BooleanSupplier isOver) {
+    EncodedAttributions encoded = features.encode(text, field, names);
+    AttributionTagger tagger = new AttributionTagger(encoded, model);
     List<Attribution> found = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
+    for (Sentence sentence : encoded.sentences()) {
       if (isOver.getAsBoolean()) {
         return Optional.empty();
       }
-      Passage passage = new Passage(words, quotations, sentence.from(), sentence.to());
-      find(passage, found);
-      if (field == TextField.HEADLINE) {
-        HeadlineRules.find(passage, found);
-      }
+      encoded.enter(sentence);
+      tagger.find(found);
     }
-    return Optional.of(describe(found, words, quotations));
-  }
-
-  private void find(Passage passage, List<Attribution> found) {
-    verbs.find(passage, found);
-    phrases.find(passage, found);
-    nouns.find(passage, found);
+    new UnclaimedQuotations(encoded, tagger).find(found);
+    return Optional.of(describe(found, encoded.words(), encoded.quotations()));
   }
 
   private static List<FoundClaim> describe(

@@ -17,7 +17,8 @@ final class Continuations {
 
   /** The content with what goes on at {@code after}, if anything does. */
   List<Range> add(Passage p, Range first, int after) {
-    Range second = p.quotations().closesAt(first.to() - 1) ? quotation(p, after) : clause(p, after);
+    Range second =
+        p.quotations().closesAt(first.to() - 1) ? quotation(p, after, false) : clause(p, after);
     return second == null ? List.of(first) : List.of(first, second);
   }
 
@@ -29,19 +30,30 @@ final class Continuations {
     return end > after + SHORTEST ? new Range(after + 1, end) : null;
   }
 
-  /** In this sentence, or at the start of the next one in the same paragraph. */
-  private static @Nullable Range quotation(Passage p, int after) {
+  /** In this sentence, or at the start of the next one. */
+  static @Nullable Range quotation(Passage p, int after, boolean nextParagraph) {
     Range here = Contents.quotationAfter(p, after);
     if (here != null) {
       return here;
     }
-    int next = p.to();
-    boolean ends = p.is(after, WordClass.STOP) && after + 1 == next;
-    if (!ends || !p.quotations().opensAt(next) || p.words().beginsParagraph(next)) {
+    boolean ends = p.is(after, WordClass.STOP) && after + 1 == p.to();
+    return ends ? following(p, p.to(), nextParagraph) : null;
+  }
+
+  /**
+   * The quotation that begins at the token, outside of the sentence, and names no speaker of its
+   * own; in the next paragraph only if it is all of that paragraph.
+   */
+  static @Nullable Range following(Passage p, int next, boolean nextParagraph) {
+    Range quoted = p.quotations().opensAt(next) ? p.quotations().at(next) : null;
+    if (quoted == null || !isLeftAlone(p.words(), quoted)) {
       return null;
     }
-    Range quoted = p.quotations().at(next);
-    return quoted != null && isLeftAlone(p.words(), quoted) ? quoted : null;
+    if (!p.words().beginsParagraph(next)) {
+      return quoted;
+    }
+    boolean whole = quoted.to() >= p.words().size() || p.words().beginsParagraph(quoted.to());
+    return nextParagraph && whole ? quoted : null;
   }
 
   /** Whether nobody else is named as the speaker right after the quotation. */

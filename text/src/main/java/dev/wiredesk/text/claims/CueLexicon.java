@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words that report claims, by the form in which they stand in text. */
 final class CueLexicon {
@@ -28,6 +29,13 @@ final class CueLexicon {
         .values()
         .forEach(forms -> forms.sort(Comparator.comparingInt(CueForm::length).reversed()));
     return lexicon;
+  }
+
+  /** All words that a cue may begin with. */
+  Set<String> words() {
+    Set<String> words = new TreeSet<>(verbs.keySet());
+    words.addAll(nouns.keySet());
+    return words;
   }
 
   /** Verbs that may begin with this word, the longest first. */

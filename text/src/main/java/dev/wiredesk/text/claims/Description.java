@@ -23,7 +23,7 @@ final class Description {
     SourceKind kind = sourceKind(a.source());
     return new FoundClaim(
         a.source() == null ? List.of() : List.of(words.span(a.source())),
-        List.of(words.span(a.cueRange())),
+        a.cueRange().isEmpty() ? List.of() : List.of(words.span(a.cueRange())),
         a.content().stream().map(words::span).toList(),
         type(a.content()),
         a.cue().cueClass(),

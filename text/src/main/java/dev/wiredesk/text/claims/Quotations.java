@@ -2,6 +2,7 @@ package dev.wiredesk.text.claims;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class Quotations {
       read(i);
     }
     close(words.size());
+  }
+
+  /** In the order in which they end. */
+  List<Range> all() {
+    return Collections.unmodifiableList(ranges);
   }
 
   /** The quotation that the token is in, marks included. */

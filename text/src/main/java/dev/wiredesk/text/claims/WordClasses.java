@@ -1,17 +1,13 @@
 package dev.wiredesk.text.claims;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Which closed classes a word is in. */
 final class WordClasses {
   static final String RESOURCE = "words.tsv";
 
-  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
-
-  private final Map<String, Set<WordClass>> classes = new HashMap<>();
+  private final Map<String, Long> classes = new HashMap<>();
 
   private WordClasses() {}
 
@@ -23,11 +19,12 @@ final class WordClasses {
 
   private void add(WordClass wordClass, String words) {
     for (String word : words.split(" ", -1)) {
-      classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+      classes.merge(word, wordClass.bit(), (a, b) -> a | b);
     }
   }
 
-  Set<WordClass> of(String lowerCase) {
-    return classes.getOrDefault(lowerCase, NONE);
+  /** Bits of {@link WordClass}. */
+  long of(String lowerCase) {
+    return classes.getOrDefault(lowerCase, 0L);
   }
 }

@@ -2,8 +2,6 @@ package dev.wiredesk.text.claims;
 
 import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,16 +11,16 @@ final class Words {
   private final String text;
   private final List<Token> tokens;
   private final String[] lowerCase;
-  private final List<Set<WordClass>> classes;
+  private final long[] classes;
 
   Words(TokenizedText tokenized, WordClasses wordClasses) {
     text = tokenized.text();
     tokens = tokenized.tokens();
     lowerCase = new String[tokens.size()];
-    classes = new ArrayList<>(tokens.size());
+    classes = new long[tokens.size()];
     for (int i = 0; i < lowerCase.length; i++) {
       lowerCase[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      classes.add(wordClasses.of(lowerCase[i]));
+      classes[i] = wordClasses.of(lowerCase[i]);
     }
   }
 
@@ -42,12 +40,17 @@ final class Words {
     return tokens.get(index).text().codePointAt(0);
   }
 
+  /** Bits of {@link WordClass}. */
+  long classes(int index) {
+    return classes[index];
+  }
+
   boolean is(int index, WordClass wordClass) {
-    return classes.get(index).contains(wordClass);
+    return (classes[index] & wordClass.bit()) != 0;
   }
 
   boolean isAny(int index, Set<WordClass> any) {
-    return !Collections.disjoint(classes.get(index), any);
+    return (classes[index] & WordClass.bits(any)) != 0;
   }
 
   boolean isWord(int index) {

@@ -53,7 +53,7 @@ public final class SequenceWeights {
     }
   }
 
-  int pair(int tag, int next) {
+  public int pair(int tag, int next) {
     return pairs[tag * tags + next];
   }
 
@@ -66,7 +66,7 @@ public final class SequenceWeights {
   }
 
   /** Adds the weights of a feature to the scores of one token that begin at {@code at}. */
-  void addTo(int feature, int[] scores, int at) {
+  public void addTo(int feature, int[] scores, int at) {
     int row = (int) slots[slot(feature)];
     if (row != 0) {
       int weight = (row - 1) * tags;

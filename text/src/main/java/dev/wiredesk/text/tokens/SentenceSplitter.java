@@ -11,6 +11,9 @@ import java.util.Set;
 final class SentenceSplitter {
   static final int LONGEST = 500;
 
+  /** In characters. */
+  private static final int SHORT_LINE = 50;
+
   /** Words that, capitalised after an abbreviation, begin a new sentence rather than a name. */
   private static final Set<String> STARTERS =
       Set.of(
@@ -98,7 +101,7 @@ final class SentenceSplitter {
       if (isTerminal(tokens.get(i).text())) {
         next = skipClosing(next, limit);
       }
-      if (next >= limit || blankLineBefore(next) || endsAt(i, next)) {
+      if (next >= limit || blankLineBefore(next) || shortLineBefore(next) || endsAt(i, next)) {
         return next;
       }
       i = next;
@@ -188,6 +191,20 @@ final class SentenceSplitter {
       return to - from == 1 && text.charAt(from) == '\u2029';
     }
     return lineBreaks(from, to) >= 2;
+  }
+
+  /**
+   * Headings and the items of a list are no part of what follows; a line of running text that was
+   * broken is longer, or goes on in lower case.
+   */
+  private boolean shortLineBefore(int next) {
+    int end = tokens.get(next - 1).end();
+    int start = tokens.get(next).start();
+    if (end == start || lineBreaks(end, start) == 0 || startsLower(next)) {
+      return false;
+    }
+    int lineStart = Math.max(0, end - SHORT_LINE);
+    return text.lastIndexOf('\n', end - 1) >= lineStart || lineStart == 0;
   }
 
   private int lineBreaks(int from, int to) {

@@ -8,6 +8,8 @@ import dev.wiredesk.schemas.Modality;
 import dev.wiredesk.schemas.Polarity;
 import dev.wiredesk.schemas.SourceKind;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.entities.EntityTagger;
+import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.tokens.Tokenizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each line is a way in which news reports what somebody said. */
 class ClaimTaggerTest {
+  private static final EntityTagger NAMES = EntityTagger.load();
   private static final ClaimTagger TAGGER = ClaimTagger.load();
   private static final Tokenizer TOKENIZER = new Tokenizer();
 
@@ -199,13 +202,18 @@ class ClaimTaggerTest {
 
   @Test
   void givesUpWhenTheTimeIsOver() {
-    assertThat(TAGGER.tag(TOKENIZER.tokenize("He said no."), TextField.BODY, () -> true)).isEmpty();
+    assertThat(TAGGER.tag(TOKENIZER.tokenize("He said no."), TextField.BODY, List.of(), () -> true))
+        .isEmpty();
   }
 
   @Test
   void asksForTheTimeAtEverySentence() {
     int[] asked = {0};
-    TAGGER.tag(TOKENIZER.tokenize("He said no. ".repeat(50)), TextField.BODY, () -> asked[0]++ < 0);
+    TAGGER.tag(
+        TOKENIZER.tokenize("He said no. ".repeat(50)),
+        TextField.BODY,
+        List.of(),
+        () -> asked[0]++ < 0);
     assertThat(asked[0]).isEqualTo(50);
   }
 
@@ -216,7 +224,8 @@ class ClaimTaggerTest {
   }
 
   private static List<FoundClaim> tag(String text, TextField field) {
-    return TAGGER.tag(TOKENIZER.tokenize(text), field, () -> false).orElseThrow();
+    TokenizedText tokens = TOKENIZER.tokenize(text);
+    return TAGGER.tag(tokens, field, NAMES.tag(tokens), () -> false).orElseThrow();
   }
 
   private static List<String> texts(String text, List<Span> spans) {

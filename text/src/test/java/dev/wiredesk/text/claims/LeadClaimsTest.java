@@ -6,6 +6,7 @@ import dev.wiredesk.schemas.AttributionType;
 import dev.wiredesk.schemas.Modality;
 import dev.wiredesk.schemas.Polarity;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.tokens.Tokenizer;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadClaimsTest {
+  private static final EntityTagger NAMES = EntityTagger.load();
   private static final String EVENT =
       "Nineteen people died when a coach and a tanker collided near Kapiri Mposhi on Thursday";
 
@@ -91,7 +93,8 @@ class LeadClaimsTest {
 
   private Optional<FoundClaim> find(String text, TextField field) {
     TokenizedText tokens = new Tokenizer().tokenize(text);
-    List<FoundClaim> others = tagger.tag(tokens, field, () -> false).orElseThrow();
+    List<FoundClaim> others =
+        tagger.tag(tokens, field, NAMES.tag(tokens), () -> false).orElseThrow();
     return leads.find(tokens, field, others);
   }
 }

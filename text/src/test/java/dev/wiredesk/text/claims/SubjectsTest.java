@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wiredesk.schemas.Polarity;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.entities.EntityTagger;
 import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.tokens.Tokenizer;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose claim it is, where his name does not stand next to the cue. */
 class SubjectsTest {
+  private static final EntityTagger NAMES = EntityTagger.load();
   private static final ClaimTagger TAGGER = ClaimTagger.load();
 
   @ParameterizedTest
@@ -76,7 +78,8 @@ class SubjectsTest {
       value = {"The town no longer maintains that the dam was safe.|The town|no longer maintains"})
   void readsNoLongerAsPartOfTheCue(String text, String source, String cue) {
     TokenizedText tokens = new Tokenizer().tokenize(text);
-    FoundClaim claim = TAGGER.tag(tokens, TextField.BODY, () -> false).orElseThrow().getFirst();
+    FoundClaim claim =
+        TAGGER.tag(tokens, TextField.BODY, NAMES.tag(tokens), () -> false).orElseThrow().getFirst();
     assertThat(texts(text, claim.source())).containsExactly(source);
     assertThat(texts(text, claim.cue())).containsExactly(cue);
     assertThat(claim.polarity()).isEqualTo(Polarity.NEGATED);
@@ -84,7 +87,8 @@ class SubjectsTest {
 
   private static String lastSource(String text) {
     TokenizedText tokens = new Tokenizer().tokenize(text);
-    List<FoundClaim> claims = TAGGER.tag(tokens, TextField.BODY, () -> false).orElseThrow();
+    List<FoundClaim> claims =
+        TAGGER.tag(tokens, TextField.BODY, NAMES.tag(tokens), () -> false).orElseThrow();
     return claims.isEmpty() ? "" : String.join(" ", texts(text, claims.getLast().source()));
   }
 
