@@ -4,7 +4,10 @@ import dev.wiredesk.schemas.AttributionType;
 import dev.wiredesk.schemas.CueClass;
 import dev.wiredesk.schemas.SourceKind;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.datelines.Dateline;
+import dev.wiredesk.text.datelines.Datelines;
 import dev.wiredesk.text.tokens.Sentence;
+import dev.wiredesk.text.tokens.Token;
 import dev.wiredesk.text.tokens.TokenizedText;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,9 +28,6 @@ public final class LeadClaims {
   /** Before the lead there may be a title, a byline and a line of place and time. */
   private static final int SENTENCES_BEFORE = 3;
 
-  private static final int LONGEST_DATELINE = 14;
-
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", ":");
   private static final Set<String> NOT_STATED =
       Set.of("?", "!", "…", "...", "\"", "“", "”", "„", "«", "»", "‘");
 
@@ -67,20 +67,9 @@ public final class LeadClaims {
   }
 
   private static int afterDateline(TokenizedText text, Sentence sentence) {
-    int limit = Math.min(sentence.to(), sentence.from() + LONGEST_DATELINE);
-    if (!isShouted(word(text, sentence.from()))) {
-      return sentence.from();
-    }
-    for (int i = sentence.from() + 1; i < limit; i++) {
-      if (DASHES.contains(word(text, i))) {
-        return i + 1;
-      }
-    }
-    return sentence.from();
-  }
-
-  private static boolean isShouted(String word) {
-    return word.length() > 2 && word.codePoints().noneMatch(Character::isLowerCase);
+    List<Token> tokens = text.tokens().subList(sentence.from(), sentence.to());
+    Dateline dateline = Datelines.of(new TokenizedText(text.text(), tokens, List.of()));
+    return sentence.from() + dateline.firstToken();
   }
 
   private static boolean isStated(TokenizedText text, Range content, TextField field) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does what a verb says, where the words next to the verb do not name him. */
 final class Subjects {
   private static final int FARTHEST = 30;
-  private static final int LONGEST_DATELINE = 8;
   private static final Set<String> QUOTING =
       Set.of("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing");
   private static final Set<String> NEAR_TIMES = Set.of("last", "this", "next", "late", "early");
@@ -62,22 +61,13 @@ final class Subjects {
     return !p.isCapital(i) || day || p.is(i - 1, WordClass.PREPOSITION);
   }
 
-  /** The subject at the beginning of the sentence, after dateline, time and place. */
+  /** The subject at the beginning of the sentence, after time and place. */
   static @Nullable Range first(Passage p) {
-    int from = afterDateline(p);
+    int from = p.from();
     if (p.is(from, WordClass.PREPOSITION)) {
       from = afterComma(p, from);
     }
     return from < 0 ? null : withoutVerb(p, Sources.from(p, from));
-  }
-
-  private static int afterDateline(Passage p) {
-    for (int i = p.from() + 1; i < p.from() + LONGEST_DATELINE; i++) {
-      if (p.is(i, WordClass.DASH) || p.is(i, ":")) {
-        return i + 1;
-      }
-    }
-    return p.from();
   }
 
   private static int afterComma(Passage p, int from) {

@@ -41,6 +41,12 @@ class LeadClaimsTest {
     assertThat(body(before + EVENT + ".")).isEqualTo(EVENT);
   }
 
+  @Test
+  void takesANameInCapitalsForNoDateline() {
+    String lead = "NATO and its allies sent a coach and a tanker: both burned on Thursday";
+    assertThat(body(lead + ".")).isEqualTo(lead);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
