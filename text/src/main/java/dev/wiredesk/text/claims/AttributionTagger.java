@@ -94,7 +94,7 @@ final class AttributionTagger {
           spans.source(), spans.cue(), content, cue, isNegated(spans.cue().from(), head), null);
     }
     Cue known = rule.cue();
-    boolean twice = rule.negated() && (cueClass == CueClass.DENY || cueClass == CueClass.RETRACT);
+    boolean twice = rule.negated() && Moods.flips(cueClass) != Moods.flips(known.cueClass());
     Cue cue =
         new Cue(known.lemma(), known.isNoun(), twice ? known.cueClass() : cueClass, known.frames());
     return new Attribution(

@@ -26,7 +26,8 @@ final class Moods {
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
   }
 
-  private static boolean flips(CueClass cueClass) {
+  /** Whether who does this holds the content untrue. */
+  static boolean flips(CueClass cueClass) {
     return cueClass == CueClass.DENY || cueClass == CueClass.RETRACT;
   }
 
