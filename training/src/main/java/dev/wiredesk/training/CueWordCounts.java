@@ -27,7 +27,7 @@ final class CueWordCounts {
     texts.forEach(counts::add);
     return counts.counts.entrySet().stream()
         .filter(e -> isWord(e.getKey()))
-        .filter(e -> e.getValue()[1] > 0 && e.getValue()[1] >= LEAST_SHARE * e.getValue()[0])
+        .filter(e -> e.getValue()[1] >= LEAST_SHARE * e.getValue()[0])
         .map(Map.Entry::getKey)
         .toList();
   }

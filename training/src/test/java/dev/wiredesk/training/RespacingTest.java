@@ -50,6 +50,7 @@ class RespacingTest {
       value = {
         "Mr. Ben-Gvir left.|Ben-Gvir|Ben - Gvir",
         "At the U.N. he spoke.|U.N.|U. N.",
+        "An ex-mayor of N’Djamena spoke.|ex|ex",
         "An ex-mayor of N’Djamena spoke.|mayor|mayor",
         "An ex-mayor of N’Djamena spoke.|N’Djamena|N ’ Djamena",
         "😀 AT&T’s Ruiz-Ott spoke|Ruiz-Ott|Ruiz - Ott",

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,25 @@ class TrainAttributionsTest {
   }
 
   @Test
-  void listsTheWordsThatAreCues() throws IOException {
+  void listsTheWordsThatAreCuesAndTheColonButNoOtherMark() throws IOException {
+    Files.writeString(
+        set,
+        """
+        {"id":"c","text":"Ana: no.","attributions":[{"cue":[[3,4]],"content":[[5,7]]}]}
+        {"id":"d","text":"Ana - no.","attributions":[{"cue":[[4,5]],"content":[[6,8]]}]}
+        """,
+        StandardOpenOption.APPEND);
+    assertThat(Files.readAllLines(train("a").resolve("cue-words.txt")))
+        .containsExactly(":", "blorped");
+  }
+
+  @Test
+  void listsNoWordThatIsACueByAnExceptionOnly() throws IOException {
+    Files.writeString(
+        set,
+        "{\"id\":\"e\",\"text\":\"Ana %s no.\",\"attributions\":[{\"cue\":[[4,9]],\"content\":[[365,367]]}]}\n"
+            .formatted("zonks ".repeat(60)),
+        StandardOpenOption.APPEND);
     assertThat(Files.readAllLines(train("a").resolve("cue-words.txt"))).containsExactly("blorped");
   }
 
