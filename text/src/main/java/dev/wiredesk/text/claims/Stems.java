@@ -25,7 +25,7 @@ final class Stems {
     if (length > 5 && word.endsWith("ing")) {
       return length - 3;
     }
-    if (length > 4 && (word.endsWith("ed") || word.endsWith("ies"))) {
+    if (length > 4 && word.endsWith("ed")) {
       return length - 2;
     }
     return length > 3 && endsInSingleS(word) ? length - 1 : length;
