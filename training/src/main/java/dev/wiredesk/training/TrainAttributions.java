@@ -23,9 +23,9 @@ import java.util.Locale;
  */
 public final class TrainAttributions {
   private static final List<String> SETS = List.of("wikinews-annotated.jsonl", "desk.jsonl");
-  private static final Recipe CUES = new Recipe(3, 6, 0.1f, 0.65, 60_000);
-  private static final Recipe ROLES = new Recipe(3, 6, 0.1f, 0.65, 250_000);
-  private static final Recipe CLASSES = new Recipe(3, 6, 0.1f, 0.3, 40_000);
+  private static final Recipe CUES = new Recipe(3, 6, 0.1f, 0.65, 30_000);
+  private static final Recipe ROLES = new Recipe(3, 6, 0.1f, 0.65, 90_000);
+  private static final Recipe CLASSES = new Recipe(3, 6, 0.1f, 0.3, 15_000);
 
   private final PrintStream progress;
 

@@ -17,7 +17,7 @@ import java.util.Locale;
  * same bytes, on any machine. Takes about two minutes of one processor and 4 GB.
  */
 public final class TrainEntities {
-  private static final Recipe RECIPE = new Recipe(4, 4, 0.15f, 0.55, 400_000);
+  private static final Recipe RECIPE = new Recipe(4, 4, 0.15f, 0.55, 200_000);
 
   /** One news text in so many is learned from once more with other capitals. */
   private static final int RECAPITALISED = 4;

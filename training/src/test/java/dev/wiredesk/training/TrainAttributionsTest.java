@@ -126,16 +126,14 @@ class TrainAttributionsTest {
       Path weights, String file, Tags tags, EncodedAttributions encoded, int token)
       throws IOException {
     SequenceWeights learned = read(weights, file, tags);
-    int[] features = new int[encoded.most()];
+    int[] features = new int[2 * encoded.most()];
     int count = encoded.fillCue(token, features);
     int[] scores = new int[tags.count()];
     int best = 0;
     for (int tag = 0; tag < scores.length; tag++) {
       scores[tag] = learned.pair(Tags.OUTSIDE, tag);
     }
-    for (int f = 0; f < count; f++) {
-      learned.addTo(features[f], scores, 0);
-    }
+    learned.addTo(features, count, scores, 0);
     for (int tag = 1; tag < scores.length; tag++) {
       best = scores[tag] > scores[best] ? tag : best;
     }

@@ -61,9 +61,7 @@ final class AttributionModel {
     for (int tag = 0; tag < scores.length; tag++) {
       scores[tag] = weights.pair(Tags.OUTSIDE, tag);
     }
-    for (int f = 0; f < count; f++) {
-      weights.addTo(features[f], scores, 0);
-    }
+    weights.addTo(features, count, scores, 0);
     return scores;
   }
 

@@ -26,7 +26,7 @@ final class AttributionTagger {
     this.text = text;
     this.model = model;
     decoder = model.roleDecoder();
-    features = new int[text.most()];
+    features = new int[2 * text.most()];
   }
 
   /**

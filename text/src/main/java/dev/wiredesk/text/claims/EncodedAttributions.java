@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EncodedAttributions implements TokenFeatures {
   /** Tokens farther from a cue than this are no part of its attribution. */
-  private static final int FARTHEST = 70;
+  private static final int FARTHEST = 45;
 
   private static final int SHORTEST_QUOTATION = 6;
 

@@ -44,15 +44,13 @@ public final class SequenceDecoder {
       scores = new int[length * tags];
       back = new byte[length * tags];
     }
-    if (features.length < text.most()) {
-      features = new int[text.most()];
+    if (features.length < 2 * text.most()) {
+      features = new int[2 * text.most()];
     }
     Arrays.fill(scores, 0, length * tags, 0);
     for (int i = 0; i < length; i++) {
       int count = text.fill(from + i, features);
-      for (int f = 0; f < count; f++) {
-        weights.addTo(features[f], scores, i * tags);
-      }
+      weights.addTo(features, count, scores, i * tags);
     }
   }
 

@@ -22,35 +22,27 @@ public final class SequenceWeights {
   private static final int MAGIC = 0x57444E45;
   private static final int VERSION = 1;
   private static final int CHECKSUM_BYTES = 8;
+  private static final int MOST_TAGS = 16;
 
   private final int tags;
   private final int[] pairs;
-  private final int[] features;
-  private final byte[] rows;
-  private final long[] slots;
-  private final int mask;
+  private final RowTable rows;
 
   /**
-   * Takes ownership of its arguments.
+   * Weights.
    *
-   * @param tags their number
+   * @param tags their number, at most 16
    * @param pairs by tag times tags plus next tag
    * @param features ascending, no two the same
    * @param rows by index of the feature times tags plus tag
    */
   public SequenceWeights(int tags, int[] pairs, int[] features, byte[] rows) {
-    if (pairs.length != tags * tags || rows.length != features.length * tags) {
+    if (tags > MOST_TAGS || pairs.length != tags * tags || rows.length != features.length * tags) {
       throw new IllegalArgumentException("Weights do not fit " + tags + " tags");
     }
     this.tags = tags;
     this.pairs = pairs;
-    this.features = features;
-    this.rows = rows;
-    slots = new long[Integer.highestOneBit(Math.max(2, features.length)) * 4];
-    mask = slots.length - 1;
-    for (int row = 0; row < features.length; row++) {
-      slots[slot(features[row])] = ((long) features[row] << 32) | (row + 1);
-    }
+    this.rows = new RowTable(tags, features, rows);
   }
 
   public int pair(int tag, int next) {
@@ -58,31 +50,21 @@ public final class SequenceWeights {
   }
 
   public int featureCount() {
-    return features.length;
+    return rows.features().length;
   }
 
   public int tags() {
     return tags;
   }
 
-  /** Adds the weights of a feature to the scores of one token that begin at {@code at}. */
-  public void addTo(int feature, int[] scores, int at) {
-    int row = (int) slots[slot(feature)];
-    if (row != 0) {
-      int weight = (row - 1) * tags;
-      for (int tag = 0; tag < tags; tag++) {
-        scores[at + tag] += rows[weight + tag];
-      }
-    }
-  }
-
-  /** The low half of a filled slot is never 0, so an empty slot is 0 whatever the feature. */
-  private int slot(int feature) {
-    int slot = feature & mask;
-    while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != feature) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  /**
+   * Adds the weights of features to the scores of one token that begin at {@code at}.
+   *
+   * @param features has room for twice as many; what is in it afterwards is of no use
+   * @param count at most 256
+   */
+  public void addTo(int[] features, int count, int[] scores, int at) {
+    rows.addAll(features, count, scores, at);
   }
 
   public void write(OutputStream out) throws IOException {
@@ -91,6 +73,7 @@ public final class SequenceWeights {
     data.writeInt(MAGIC);
     data.writeInt(VERSION);
     data.writeInt(tags);
+    int[] features = rows.features();
     data.writeInt(features.length);
     for (int pair : pairs) {
       data.writeInt(pair);
@@ -98,7 +81,11 @@ public final class SequenceWeights {
     for (int feature : features) {
       data.writeInt(feature);
     }
-    data.write(rows);
+    for (int feature : features) {
+      for (int tag = 0; tag < tags; tag++) {
+        data.writeByte(rows.weight(feature, tag));
+      }
+    }
     data.writeLong(checked.getChecksum().getValue());
     data.flush();
   }

@@ -16,9 +16,7 @@ class SequenceWeightsTest {
     SequenceWeights read = SequenceWeights.read(written(), "it", TAGS);
 
     int[] scores = new int[TAGS];
-    read.addTo(-5, scores, 0);
-    read.addTo(7, scores, 0);
-    read.addTo(8, scores, 0);
+    read.addTo(new int[] {-5, 7, 8, 0, 0, 0}, 3, scores, 0);
     assertThat(read.featureCount()).isEqualTo(2);
     assertThat(read.pair(1, 2)).isEqualTo(TAGS + 2);
     assertThat(scores[0]).isEqualTo(-3 + TAGS - 3);
@@ -29,7 +27,7 @@ class SequenceWeightsTest {
   void addsNothingForAFeatureItDoesNotKnow() throws IOException {
     int[] scores = new int[TAGS];
 
-    SequenceWeights.read(written(), "it", TAGS).addTo(0, scores, 0);
+    SequenceWeights.read(written(), "it", TAGS).addTo(new int[2], 1, scores, 0);
 
     assertThat(scores).containsOnly(0);
   }
