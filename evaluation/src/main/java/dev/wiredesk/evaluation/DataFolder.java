@@ -22,11 +22,9 @@ final class DataFolder {
           WIKINEWS,
           "desk.jsonl",
           "ner/btc.jsonl",
-          "ner/crossner.jsonl",
           "ner/ewt-dev.jsonl",
           "ner/ewt-test.jsonl",
-          "ner/pud.jsonl",
-          "ner/wnut-train.jsonl");
+          "ner/pud.jsonl");
 
   private final Path root;
 
