@@ -1,6 +1,9 @@
 package dev.wiredesk.text;
 
+import dev.wiredesk.schemas.EntityType;
 import dev.wiredesk.schemas.TextField;
+import dev.wiredesk.text.datelines.Dateline;
+import dev.wiredesk.text.datelines.Datelines;
 import dev.wiredesk.text.entities.EntityGrouper;
 import dev.wiredesk.text.entities.EntityMention;
 import dev.wiredesk.text.entities.EntityTagger;
@@ -32,6 +35,7 @@ final class EntityStage {
         .flatMap(
             headline ->
                 settled(tokens.body(), published, isOver)
+                    .map(body -> body.withNames(placed(tokens.body(), body.names())))
                     .flatMap(body -> names(tokens, headline, body, isOver)));
   }
 
@@ -44,6 +48,27 @@ final class EntityStage {
                 entityTagger
                     .tagKnown(tokens.body(), isOver)
                     .map(body -> grouper.group(tokens.headline(), headline, tokens.body(), body)));
+  }
+
+  /** What a dateline begins with is a place, however it is written. */
+  private static List<EntityMention> placed(TokenizedText body, List<EntityMention> names) {
+    Dateline dateline = Datelines.of(body);
+    String place = dateline.place();
+    if (place == null) {
+      return names;
+    }
+    return names.stream()
+        .map(
+            m ->
+                m.to() <= dateline.firstToken() && place.startsWith(written(body, m))
+                    ? new EntityMention(EntityType.LOCATION, m.from(), m.to())
+                    : m)
+        .toList();
+  }
+
+  private static String written(TokenizedText text, EntityMention mention) {
+    int start = text.tokens().get(mention.from()).start();
+    return text.text().substring(start, text.tokens().get(mention.to() - 1).end());
   }
 
   private Optional<NamesAndValues> settled(

@@ -63,6 +63,15 @@ class AnnotatorTest {
   }
 
   @Test
+  void takesWhatADatelineBeginsWithForAPlace() throws ArticleFormatException {
+    String body = "BEIRUT (Levant Wire) - The mayor said the bridge was open on Monday.";
+    assertThat(ANNOTATOR.annotate(english(body)).getEntities())
+        .filteredOn(e -> e.getMentions().getFirst().getExact().equals("BEIRUT"))
+        .singleElement()
+        .returns(EntityType.LOCATION, e -> e.getType());
+  }
+
+  @Test
   void normalisesToNfc() throws ArticleFormatException {
     RawArticle raw =
         RawArticle.newBuilder(english("x")).setBody("Cafe\u0301 owners agreed.").build();

@@ -66,7 +66,7 @@ public final class EntityGrouper {
   private static void introduce(Named before, Named inside, NameRoster names) {
     if (inside.isAcronym() && before.words().size() > 1) {
       names.introduce(inside, before);
-    } else if (before.isAcronym() && inside.words().size() > 1) {
+    } else if (before.isAcronym() && Names.isMadeOf(before.words().getFirst(), inside.words())) {
       names.introduce(before, inside);
     }
   }

@@ -64,6 +64,22 @@ final class Names {
     return upper >= 2 && upper * 2 > written.length() && written.length() <= 12;
   }
 
+  /**
+   * Whether the letters of an acronym stand in this order in a name of several words, the first of
+   * them at its beginning: "LONDON (Levant Wire)" is no acronym.
+   */
+  static boolean isMadeOf(String acronym, List<String> words) {
+    String name = String.join("", words);
+    int at = 0;
+    for (int i = 0; i < acronym.length(); i++) {
+      at = name.indexOf(acronym.charAt(i), at) + 1;
+      if (at == 0 || (i == 0 && at > 1)) {
+        return false;
+      }
+    }
+    return words.size() > 1;
+  }
+
   /** What the article writes, from the mention's first to its last token, white space folded. */
   static String written(TokenizedText text, EntityMention mention) {
     int start = text.tokens().get(mention.from()).start();

@@ -37,6 +37,11 @@ public record NamesAndValues(List<EntityMention> names, List<FoundValue> values)
     return new NamesAndValues(keptNames, keptValues);
   }
 
+  /** The same values beside other names. */
+  public NamesAndValues withNames(List<EntityMention> others) {
+    return new NamesAndValues(others, values);
+  }
+
   private static boolean isPart(EntityMention name, FoundValue value) {
     return value.type() == EntityType.MONEY
         && name.from() >= value.from()

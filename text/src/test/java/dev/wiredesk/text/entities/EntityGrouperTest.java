@@ -64,6 +64,14 @@ class EntityGrouperTest {
   }
 
   @Test
+  void keepsAPlaceInCapitalsFromTheAgencyInBracketsBehindIt() {
+    assertThat(body("HARTUM (Levant Wire) -", "ORGANIZATION HARTUM", "ORGANIZATION Levant Wire"))
+        .hasSize(2);
+    assertThat(body("IS (Islamic State)", "ORGANIZATION IS", "ORGANIZATION Islamic State"))
+        .hasSize(1);
+  }
+
+  @Test
   void joinsAnAcronymWithTheOnlyNameOfTheseInitials() {
     assertThat(
             body(
