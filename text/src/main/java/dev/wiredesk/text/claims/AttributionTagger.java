@@ -85,20 +85,17 @@ final class AttributionTagger {
     return attribution(head, spans(head), List.of(content));
   }
 
+  /** What a known cue does the lexicon knows better than what was learned. */
   private Attribution attribution(int head, RoleSpans spans, List<Range> content) {
-    CueClass cueClass = model.cueClass(features, text.fillCue(head, features));
     Attribution rule = text.ruleAt(head);
-    if (rule == null) {
-      Cue cue = new Cue(text.passage().word(head), false, cueClass, EnumSet.noneOf(Frame.class));
+    if (rule != null) {
       return new Attribution(
-          spans.source(), spans.cue(), content, cue, isNegated(spans.cue().from(), head), null);
+          spans.source(), spans.cue(), content, rule.cue(), rule.negated(), rule.addressee());
     }
-    Cue known = rule.cue();
-    boolean twice = rule.negated() && Moods.flips(cueClass) != Moods.flips(known.cueClass());
-    Cue cue =
-        new Cue(known.lemma(), known.isNoun(), twice ? known.cueClass() : cueClass, known.frames());
+    CueClass cueClass = model.cueClass(features, text.fillCue(head, features));
+    Cue cue = new Cue(text.passage().word(head), false, cueClass, EnumSet.noneOf(Frame.class));
     return new Attribution(
-        spans.source(), spans.cue(), content, cue, rule.negated(), rule.addressee());
+        spans.source(), spans.cue(), content, cue, isNegated(spans.cue().from(), head), null);
   }
 
   private boolean isNegated(int from, int head) {

@@ -27,7 +27,7 @@ final class Moods {
   }
 
   /** Whether who does this holds the content untrue. */
-  static boolean flips(CueClass cueClass) {
+  private static boolean flips(CueClass cueClass) {
     return cueClass == CueClass.DENY || cueClass == CueClass.RETRACT;
   }
 
