@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * beside it, else whoever spoke last. Shorter ones are often titles and words held at a distance.
  */
 final class UnclaimedQuotations {
+  /** In words; right behind a word, shorter ones are titles more often than speech. */
   private static final int SHORTEST = 7;
-  private static final int SHORTEST_ANNOUNCED = 4;
+
+  private static final int SHORTEST_ALONE = 4;
+  private static final int SHORTEST_ANNOUNCED = 2;
   private static final int MARKS = 2;
 
   /** Beside a quotation that must have a speaker, even an unlikely cue is a cue. */
@@ -71,12 +74,17 @@ final class UnclaimedQuotations {
   }
 
   private boolean isSentence(Range quotation) {
+    return quotation.to() - quotation.from() >= shortest(quotation.from() - 1) + MARKS
+        && !isSingle(quotation);
+  }
+
+  private int shortest(int before) {
     Words words = text.words();
-    int before = quotation.from() - 1;
-    boolean announced =
-        before >= 0 && (words.is(before, WordClass.COMMA) || words.lowerCase(before).equals(":"));
-    int least = announced ? SHORTEST_ANNOUNCED : SHORTEST;
-    return quotation.to() - quotation.from() >= least + MARKS && !isSingle(quotation);
+    if (before < 0 || words.isWord(before)) {
+      return before < 0 ? SHORTEST_ALONE : SHORTEST;
+    }
+    boolean announced = words.is(before, WordClass.COMMA) || words.lowerCase(before).equals(":");
+    return announced ? SHORTEST_ANNOUNCED : SHORTEST_ALONE;
   }
 
   /** Single marks hold what is quoted within a quotation, and much else. */
