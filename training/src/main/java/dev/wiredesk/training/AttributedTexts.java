@@ -1,30 +1,17 @@
 package dev.wiredesk.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads data sets of attributions: one JSON object a line, spans as code points. */
+/** Reads data sets of attributions. */
 final class AttributedTexts {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private AttributedTexts() {}
 
   static List<AttributedText> read(Path file) throws IOException {
-    List<AttributedText> texts = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String line = lines.readLine();
-      while (line != null) {
-        texts.add(parse(JSON.readTree(line)));
-        line = lines.readLine();
-      }
-    }
-    return texts;
+    return JsonLines.read(file, AttributedTexts::parse);
   }
 
   private static AttributedText parse(JsonNode node) {
@@ -44,9 +31,9 @@ final class AttributedTexts {
   private static List<AttributedText.Stretch> stretches(String text, JsonNode spans) {
     List<AttributedText.Stretch> stretches = new ArrayList<>();
     for (JsonNode span : spans) {
-      int start = text.offsetByCodePoints(0, span.get(0).asInt());
-      int end = text.offsetByCodePoints(start, span.get(1).asInt() - span.get(0).asInt());
-      stretches.add(new AttributedText.Stretch(start, end));
+      stretches.add(
+          new AttributedText.Stretch(
+              JsonLines.index(text, span, 0), JsonLines.index(text, span, 1)));
     }
     return stretches;
   }

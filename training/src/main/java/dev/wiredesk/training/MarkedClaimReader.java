@@ -1,7 +1,6 @@
 package dev.wiredesk.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wiredesk.schemas.AttributionType;
 import dev.wiredesk.schemas.CueClass;
 import dev.wiredesk.schemas.EntityType;
@@ -13,9 +12,7 @@ import dev.wiredesk.text.tokens.TokenizedText;
 import dev.wiredesk.text.tokens.Tokenizer;
 import dev.wiredesk.text.worthiness.ClaimFeatures;
 import dev.wiredesk.text.worthiness.ClaimInText;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +24,6 @@ import java.util.Locale;
  * line. Names are those that the tagger finds: the scorer will see no others.
  */
 final class MarkedClaimReader {
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Tokenizer tokenizer = new Tokenizer();
   private final EntityTagger tagger;
   private final ClaimFeatures features = ClaimFeatures.load();
@@ -37,18 +33,11 @@ final class MarkedClaimReader {
   }
 
   List<MarkedClaim> read(Path file) throws IOException {
-    List<MarkedClaim> claims = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          read(mapper.readTree(line), claims);
-        }
-      }
-    }
-    return claims;
+    return JsonLines.read(file, this::claims).stream().flatMap(List::stream).toList();
   }
 
-  private void read(JsonNode article, List<MarkedClaim> claims) {
+  private List<MarkedClaim> claims(JsonNode article) {
+    List<MarkedClaim> claims = new ArrayList<>();
     String body = article.get("text").asText();
     TokenizedText text = tokenizer.tokenize(body);
     List<EntityMention> names = tagger.tag(text);
@@ -69,6 +58,7 @@ final class MarkedClaimReader {
         claims.add(new MarkedClaim(features.of(claim), worthy.booleanValue(), story));
       }
     }
+    return claims;
   }
 
   /** Sets may know more kinds than the contract. */
@@ -83,9 +73,7 @@ final class MarkedClaimReader {
   private static List<Span> spans(String text, JsonNode list) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode pair : list) {
-      int start = text.offsetByCodePoints(0, pair.get(0).asInt());
-      int end = text.offsetByCodePoints(start, pair.get(1).asInt() - pair.get(0).asInt());
-      spans.add(new Span(start, end));
+      spans.add(new Span(JsonLines.index(text, pair, 0), JsonLines.index(text, pair, 1)));
     }
     return spans;
   }
